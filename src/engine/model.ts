@@ -1,0 +1,167 @@
+/**
+ * The nouns of the engine. All positions are offsets into an article's untouched `text`, in UTF-16 code
+ * units, half open: `start` is inside, `end` is the first unit behind.
+ */
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** `left` and `right` are the two articles compared, everywhere. Swapping them mirrors every result. */
+export type Side = 'left' | 'right'
+
+/** One outlet's text, with what its own words or the library's editor say about it. */
+export interface Article {
+  readonly text: string
+  /** A headline known apart from the text. It is outside all offsets. */
+  readonly title?: string
+  readonly outlet?: string
+  /** ISO date, `2020-01-08`. */
+  readonly date?: string
+  /** BCP 47 tag; English where it is not given. */
+  readonly lang?: string
+  /** The speech that the library files it under; two articles with equal values report one speech. */
+  readonly speech?: string
+}
+
+export type SentenceRole = 'headline' | 'standfirst' | 'heading' | 'body'
+
+/** A trimmed span. Sentences are in order and never overlap. */
+export interface Sentence extends Span {
+  readonly role: SentenceRole
+  /** Index into `Reading.paragraphs`. */
+  readonly paragraph: number
+  /** Its tokens: indexes into `Reading.tokens`, half open. */
+  readonly tokens: Span
+}
+
+/** A word or number; punctuation and spaces are what lies between tokens. */
+export interface Token extends Span {
+  /** Folded for comparing: case, width, accents of typing, quotes, spelling and aliases. Never shown. */
+  readonly key: string
+}
+
+export const FURNITURE_RULES = [
+  'licence-line',
+  'source-line',
+  'byline',
+  'dateline',
+  'section-label',
+  'navigation',
+  'tweet',
+  'date-line',
+] as const
+
+export type FurnitureRule = (typeof FURNITURE_RULES)[number]
+
+/** What is on the page but not the outlet's account: outside all sentences, never counted. */
+export interface Furniture extends Span {
+  readonly rule: FurnitureRule
+}
+
+/** What the text itself says about the article. */
+export interface Metadata {
+  readonly title?: string
+  readonly outlet?: string
+  readonly date?: string
+  readonly licence?: string
+}
+
+/** An article as the engine reads it. */
+export interface Reading {
+  readonly text: string
+  readonly paragraphs: readonly Span[]
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+  readonly furniture: readonly Furniture[]
+  readonly metadata: Metadata
+}
+
+/** `same`: only case, punctuation or spelling differ; `edited`: most wording shared; `reframed`: same thing, other words. */
+export type MatchKind = 'same' | 'edited' | 'reframed'
+
+export type Strength = 'strong' | 'fair' | 'weak'
+
+/** Two stretches of a matched pair that stand for one another: the same words, or other ones. */
+export interface Link {
+  readonly left: Span
+  readonly right: Span
+  readonly kind: 'equal' | 'other'
+}
+
+/** Two sentences that tell the same specific thing. Many to many. */
+export interface Match {
+  /** Index into the left reading's sentences. */
+  readonly left: number
+  readonly right: number
+  readonly kind: MatchKind
+  readonly strength: Strength
+  /** Calibrated probability, 0–1. */
+  readonly score: number
+  /** Share, 0–1, of each sentence's content words that this match covers: left, right. */
+  readonly partial: readonly [left: number, right: number]
+  /** Strong or fair, and off the spine: it stands elsewhere in the other article. */
+  readonly moved: boolean
+  /** Empty for weak matches: they mark no word. In order of `left`, or of `right` where `left` is equal. */
+  readonly links: readonly Link[]
+}
+
+export type MarkKind = 'shared' | 'dropped' | 'added' | 'reframed' | 'furniture'
+
+/** The marks of a side are sorted, touch without gap and cover its text. */
+export interface Mark extends Span {
+  readonly kind: MarkKind
+  /** The highest-scoring match that gave the kind: an index into `Comparison.matches`. */
+  readonly match?: number
+  /** Every span of the other side that is aligned with this one. */
+  readonly partner?: readonly Span[]
+}
+
+export type RelationshipKind = 'copy' | 'shared-source' | 'independent' | 'other-speech'
+
+/** One measured reason, as a code and its value; words for it are in `view/labels.ts`. */
+export type Reason =
+  | { readonly code: 'speeches-given'; readonly same: boolean }
+  | { readonly code: 'days-apart'; readonly days: number }
+  | { readonly code: 'same-text'; readonly share: number }
+  | { readonly code: 'matched'; readonly left: number; readonly right: number }
+
+export interface Relationship {
+  readonly kind: RelationshipKind
+  readonly reasons: readonly Reason[]
+}
+
+/** One thing worth a reader's eye, with both passages and the rule that fired. */
+export interface Finding {
+  readonly rule: string
+  readonly left: readonly Span[]
+  readonly right: readonly Span[]
+}
+
+/** The likeliest sentence of the other side for a sentence, however unlikely. */
+export interface Nearest {
+  readonly sentence: number
+  /** Calibrated probability, 0–1. */
+  readonly score: number
+}
+
+export interface ComparedSide {
+  readonly reading: Reading
+  readonly marks: readonly Mark[]
+  /** One entry a sentence; null where the other side shares no content word with it. */
+  readonly nearest: readonly (Nearest | null)[]
+}
+
+export interface Comparison {
+  /** False where a bound of size was hit: the page says "approximate". */
+  readonly complete: boolean
+  readonly relationship: Relationship
+  readonly left: ComparedSide
+  readonly right: ComparedSide
+  /** Sorted by `left`, then `right`. */
+  readonly matches: readonly Match[]
+  /** The matches of the spine: indexes into `matches`, in reading order of both sides. */
+  readonly spine: readonly number[]
+  readonly findings: readonly Finding[]
+}

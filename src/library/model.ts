@@ -1,0 +1,43 @@
+/** What the library holds: speeches, and the articles that report them. Texts are fetched one by one. */
+
+/** A statement of the editor's about a speech, with what it rests on; both are shown. */
+export interface Fact {
+  readonly value: string
+  readonly basis: string
+}
+
+/** An article as the index knows it. What its text does not name is absent, never guessed. */
+export interface ArticleEntry {
+  /** `speech-slug/article-slug`, stable: links are made of it. `pasted/…` for texts of this visit. */
+  readonly id: string
+  readonly outlet?: string
+  readonly title?: string
+  /** ISO date. */
+  readonly date?: string
+  /** The text's own source line, verbatim. */
+  readonly source?: string
+  /** The text's own licence line, verbatim. */
+  readonly licence?: string
+  /** BCP 47 tag. */
+  readonly lang: string
+  /** Where the text is, relative to the page. Absent for pasted texts. */
+  readonly file?: string
+}
+
+export interface SpeechEntry {
+  readonly slug: string
+  readonly title: string
+  readonly date?: Fact
+  readonly place?: Fact
+  readonly speaker?: Fact
+  readonly language?: Fact
+  /** Ids of the pair to open with; absent where the speech has one article. */
+  readonly open?: readonly [left: string, right: string]
+  readonly articles: readonly ArticleEntry[]
+}
+
+export interface LibraryIndex {
+  readonly version: 1
+  /** In the order of their folders. The app opens on the first speech that has a pair. */
+  readonly speeches: readonly SpeechEntry[]
+}

@@ -1,0 +1,90 @@
+import type { Article, Comparison } from '../engine/model.ts'
+import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../library/model.ts'
+import type { Layout, RowId } from '../view/model.ts'
+
+/** The state of the page and what a reader can do to it. Anything that can be derived is a selector. */
+
+export type Loading<T> = { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly value: T } | { readonly kind: 'failed'; readonly message: string }
+
+/** An article on the page: its entry, the speech it is filed under, and its text. */
+export interface ShownArticle {
+  readonly entry: ArticleEntry
+  /** Absent for pasted texts. */
+  readonly speech?: SpeechEntry
+  readonly article: Article
+}
+
+export interface ReadyComparison {
+  readonly left: ShownArticle
+  readonly right: ShownArticle
+  readonly comparison: Comparison
+  readonly layout: Layout
+}
+
+export type Screen = 'read' | 'library' | 'lost'
+
+export type Filter = 'reframed' | 'only-left' | 'only-right' | 'unsure'
+
+export type Theme = 'system' | 'light' | 'dark'
+
+export interface PastedText {
+  readonly text: string
+  readonly outlet: string
+  readonly title: string
+}
+
+export interface State {
+  readonly screen: Screen
+  readonly library: Loading<LibraryIndex>
+  /** Texts pasted in this visit, newest last; gone with the page. */
+  readonly pasted: readonly ArticleEntry[]
+  /** Ids of the articles chosen. */
+  readonly pair: { readonly left: string; readonly right: string } | null
+  /** The comparison of `pair`; while a newer one runs it is `loading`. */
+  readonly reading: Loading<ReadyComparison>
+  /** Row kinds whose marks are switched off, and which next/previous pass over. */
+  readonly muted: readonly Filter[]
+  /** One-sided words are tinted in every row, not in the selected row alone. */
+  readonly everyWord: boolean
+  /** Rows without a difference are folded away. */
+  readonly onlyDifferences: boolean
+  /** The row whose close-up is open. */
+  readonly selected: RowId | null
+  readonly theme: Theme
+  /** Why the address could not be opened; set with screen `lost`. */
+  readonly lost: string | null
+  /** The one live message for assistive technology. */
+  readonly announcement: string
+}
+
+/** What a reader does. Actions never throw; what fails becomes state. */
+export interface Actions {
+  chooseArticle(side: 'left' | 'right', id: string): void
+  choosePair(left: string, right: string): void
+  swapSides(): void
+  /** Tries the failed library, text or comparison again. */
+  retry(): void
+  openLibrary(): void
+  openReader(): void
+  /** Compares two texts that are kept in memory only. */
+  comparePasted(left: PastedText, right: PastedText): void
+  toggleFilter(filter: Filter): void
+  toggleEveryWord(): void
+  toggleOnlyDifferences(): void
+  /** Selecting the selected row again closes its close-up. */
+  selectRow(id: RowId | null): void
+  /** Goes to the next (+1) or previous (-1) row with a difference that is not muted; at an end it stays and says so. */
+  stepDifference(step: 1 | -1): void
+  chooseTheme(theme: Theme): void
+  downloadJson(): void
+}
+
+export type Store = State & Actions
+
+/** `3 of 31` of the rows with a difference; `at` is 0 before the first. */
+export interface Position {
+  readonly at: number
+  readonly of: number
+}
+
+

@@ -1,0 +1,94 @@
+import type { MarkKind, MatchKind, SentenceRole, Side, Span, Strength } from '../engine/model.ts'
+
+/** What is drawn, as data: rows of passages, cut into segments. Made from a Comparison by `rows.ts`. */
+
+/** A stretch of one side's text that is drawn in one way. Segments of a passage touch and cover it. */
+export interface Segment extends Span {
+  readonly kind: MarkKind
+  /** The aligned spans of the other side, for lighting up partners. */
+  readonly partner: readonly Span[]
+}
+
+/** One sentence, or a run of adjacent unmatched sentences of one side within a paragraph. */
+export interface Passage extends Span {
+  readonly side: Side
+  /** Indexes into the side's sentences, adjacent and in order. */
+  readonly sentences: readonly number[]
+  readonly role: SentenceRole
+  readonly segments: readonly Segment[]
+  /** Matches (indexes into `Comparison.matches`) of its sentences that lead to another row. */
+  readonly elsewhere: readonly number[]
+}
+
+/** What counts as a difference, and so what the filters name. */
+export type RowKind = 'reframed' | 'only-left' | 'only-right' | 'unsure' | 'moved' | 'same'
+
+/** Stable for a comparison and short, for links: `L12` (first left sentence) or `R7` where no left one stands. */
+export type RowId = string
+
+export type Row =
+  | {
+      readonly shape: 'match'
+      readonly id: RowId
+      /** `same` where no word differs, else `reframed`. */
+      readonly kind: 'same' | 'reframed'
+      readonly left: Passage
+      readonly right: Passage
+      /** Indexes into `Comparison.matches`: the spine matches drawn in this row, best first. */
+      readonly matches: readonly number[]
+      readonly matchKind: MatchKind
+      readonly strength: Strength
+    }
+  | {
+      /** A strong or fair match whose twin stands in another row. */
+      readonly shape: 'moved'
+      readonly id: RowId
+      readonly kind: 'moved'
+      readonly side: Side
+      readonly passage: Passage
+      readonly twin: { readonly match: number; readonly sentence: number; readonly row: RowId; readonly direction: 'earlier' | 'later' }
+    }
+  | {
+      /** Only a weak match: never "not found". The void says "possibly: …". */
+      readonly shape: 'unsure'
+      readonly id: RowId
+      readonly kind: 'unsure'
+      readonly side: Side
+      readonly passage: Passage
+      /** The other side's sentence, by index, and the row that draws it. */
+      readonly possibly: { readonly match: number; readonly sentence: number; readonly row: RowId }
+    }
+  | {
+      readonly shape: 'only'
+      readonly id: RowId
+      readonly kind: 'only-left' | 'only-right'
+      readonly side: Side
+      readonly passage: Passage
+      /** First row of an unbroken run of rows of this kind: the void says "not found in …" once a run. */
+      readonly first: boolean
+      /** The likeliest sentence of the other side, shown on focus; null where nothing is shared. */
+      readonly nearest: { readonly sentence: number; readonly row: RowId } | null
+    }
+
+/** Furniture of one side, folded by name, in text order. */
+export interface FurnitureNote extends Span {
+  readonly side: Side
+  readonly rule: string
+}
+
+export interface WordCounts {
+  readonly words: number
+  readonly shared: number
+  readonly reframed: number
+  /** Dropped on the left, added on the right. */
+  readonly only: number
+}
+
+/** Everything the reading view needs of a comparison. */
+export interface Layout {
+  readonly rows: readonly Row[]
+  readonly furniture: { readonly left: readonly FurnitureNote[]; readonly right: readonly FurnitureNote[] }
+  /** Rows of each kind. Across speeches `only-left` and `only-right` are 0: nothing is called missing. */
+  readonly counts: Readonly<Record<RowKind, number>>
+  readonly words: { readonly left: WordCounts; readonly right: WordCounts }
+}
