@@ -2,9 +2,12 @@ import type { MarkKind, MatchKind, SentenceRole, Side, Span, Strength } from '..
 
 /** What is drawn, as data: rows of passages, cut into segments. Made from a Comparison by `rows.ts`. */
 
+/** `plain` stands for dropped and added words across two speeches, where no such claim is made: no mark at all. */
+export type SegmentKind = MarkKind | 'plain'
+
 /** A stretch of one side's text that is drawn in one way. Segments of a passage touch and cover it. */
 export interface Segment extends Span {
-  readonly kind: MarkKind
+  readonly kind: SegmentKind
   /** The aligned spans of the other side, for lighting up partners. */
   readonly partner: readonly Span[]
 }
@@ -16,7 +19,10 @@ export interface Passage extends Span {
   readonly sentences: readonly number[]
   readonly role: SentenceRole
   readonly segments: readonly Segment[]
-  /** Matches (indexes into `Comparison.matches`) of its sentences that lead to another row. */
+  /**
+   * Strong and fair matches (indexes into `Comparison.matches`, best first) of its sentences that lead to
+   * another row, the twin of a moved row left out. Weak ones are in the close-up.
+   */
   readonly elsewhere: readonly number[]
 }
 
