@@ -1,0 +1,37 @@
+import { stemmer } from 'stemmer'
+import type { Language } from '../language.ts'
+import { abbreviations } from './abbreviations.ts'
+import { aliases, phraseAliases } from './aliases.ts'
+import { numberWords } from './numbers.ts'
+import { sayingVerbs } from './saying-verbs.ts'
+import { spelling } from './spelling.ts'
+import { newsWords, stopWords } from './stop-words.ts'
+
+/** English, British and American alike. Stems are Porter's (1980), by the package `stemmer` (MIT). */
+export const english: Language = {
+  code: 'en',
+  stopWords,
+  newsWords,
+  abbreviations,
+  sayingVerbs,
+  spell: spelling,
+  stem: (word) => KEEP.get(word) ?? stemmer(word),
+  alias: (written) => aliases.get(written),
+  phrases: phraseAliases,
+  number: (word) => numberWords.get(word),
+}
+
+/** Words that Porter's rules would merge with others or split from their family. */
+const KEEP: ReadonlyMap<string, string> = new Map([
+  ['stampede', 'stampede'],
+  ['stampedes', 'stampede'],
+  ['news', 'news'],
+  ['university', 'universiti'],
+  ['universities', 'universiti'],
+  ['retaliatory', 'retali'],
+  ['died', 'die'],
+  ['dead', 'die'],
+  ['death', 'die'],
+  ['deaths', 'die'],
+  ['dying', 'die'],
+])

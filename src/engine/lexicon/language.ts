@@ -1,0 +1,50 @@
+import { english } from './en/english.ts'
+
+/**
+ * Everything of the engine that depends on a language. A language without an entry is read with `plain`:
+ * its words count as they stand.
+ */
+export interface Language {
+  /** BCP 47 primary subtag. */
+  readonly code: string
+  /** Folded words that tell nothing about what a sentence is about. */
+  readonly stopWords: ReadonlySet<string>
+  /** Folded nouns and verbs of news in general ("official", "statement"): evidence, but little. */
+  readonly newsWords: ReadonlySet<string>
+  /** Words that end in a full stop within a sentence, without it, lower case ("gen"). */
+  readonly abbreviations: ReadonlySet<string>
+  /** Folded verbs that attribute speech ("said"). */
+  readonly sayingVerbs: ReadonlySet<string>
+  /** A folded word in its usual spelling ("honour" → "honor"), without a possessive. */
+  spell(word: string): string
+  /** The stem of a folded word. A key for comparing, never shown. */
+  stem(word: string): string
+  /** Another name of a word as written ("U.S", "US"), or undefined. */
+  alias(written: string): string | undefined
+  /** Names of several words that have an alias: folded words joined by spaces ("united states"). */
+  readonly phrases: ReadonlyMap<string, string>
+  /** Digits for a number word ("fifty" → "50"), or undefined. */
+  number(word: string): string | undefined
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Reads any language by its characters alone. */
+const plain: Language = {
+  code: 'und',
+  stopWords: NONE,
+  newsWords: NONE,
+  abbreviations: NONE,
+  sayingVerbs: NONE,
+  spell: (word) => word,
+  stem: (word) => word,
+  alias: () => undefined,
+  phrases: new Map(),
+  number: () => undefined,
+}
+
+/** The language for a BCP 47 tag ("en-GB"); English where there is no tag. */
+export function languageOf(tag: string | undefined): Language {
+  const code = (tag ?? 'en').toLowerCase().split('-')[0]
+  return code === english.code ? english : plain
+}

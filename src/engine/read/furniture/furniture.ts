@@ -1,0 +1,79 @@
+import type { Furniture, Metadata, Span } from '../../model.ts'
+import { isEmpty, textOf, trimmed } from '../../spans.ts'
+import { byline, licenceLine, sourceLine } from './credits.ts'
+import { dateLine, dateline, sectionLabel } from './openers.ts'
+import { isTweetTitle, navigation, tweet } from './page.ts'
+import type { Rule } from './rule.ts'
+
+export interface Cleared {
+  /** The paragraphs of the account, trimmed, without furniture. */
+  readonly paragraphs: readonly Span[]
+  /** In text order. */
+  readonly furniture: readonly Furniture[]
+  /** What the furniture tells; an earlier find goes before a later one. */
+  readonly metadata: Metadata
+}
+
+/** In the order in which they claim; the first that finds something has it. */
+const RULES: readonly Rule[] = [tweet, licenceLine, sourceLine, navigation, dateLine, sectionLabel, byline, dateline]
+
+/** Takes the furniture off the paragraphs of an article. */
+export function clearFurniture(text: string, paragraphs: readonly Span[]): Cleared {
+  const cleared = paragraphs.map((paragraph, index) => clearParagraph(text, paragraph, index, paragraphs.length))
+  const titled = claimTweetTitles(text, cleared)
+  return {
+    paragraphs: titled.map(({ rest }) => rest).filter((rest) => !isEmpty(rest)),
+    furniture: titled.flatMap(({ furniture }) => furniture).toSorted((a, b) => a.start - b.start),
+    metadata: Object.assign({}, ...titled.map(({ metadata }) => metadata).toReversed()) as Metadata,
+  }
+}
+
+interface ClearedParagraph {
+  readonly rest: Span
+  readonly furniture: readonly Furniture[]
+  readonly metadata: Metadata
+}
+
+/** Applies the rules to what is left, until none finds anything: a flattened text ends in several. */
+function clearParagraph(text: string, paragraph: Span, index: number, count: number): ClearedParagraph {
+  let rest = paragraph
+  let metadata: Metadata = {}
+  const furniture: Furniture[] = []
+  for (let again = true; again && !isEmpty(rest); ) {
+    again = false
+    for (const rule of RULES) {
+      const found = rule.find({ words: textOf(text, rest), index, count })
+      if (found === undefined) continue
+      const span = trimmed(text, { start: rest.start + found.span.start, end: rest.start + found.span.end })
+      if (isEmpty(span)) continue
+      furniture.push({ ...span, rule: rule.name })
+      metadata = { ...found.metadata, ...metadata }
+      rest = remaining(text, rest, span)
+      again = true
+      break
+    }
+  }
+  return { rest, furniture, metadata }
+}
+
+/** The larger side of what a span leaves of another: rules claim a beginning or an end. */
+function remaining(text: string, rest: Span, claimed: Span): Span {
+  const before = trimmed(text, { start: rest.start, end: claimed.start })
+  const after = trimmed(text, { start: claimed.end, end: rest.end })
+  return before.end - before.start > after.end - after.start ? before : after
+}
+
+/** `The Night of Allah-u Akbar ¶ (a tweet)`: the line belongs to the tweet. */
+function claimTweetTitles(text: string, paragraphs: readonly ClearedParagraph[]): ClearedParagraph[] {
+  return paragraphs.map((paragraph, at) => {
+    const next = paragraphs[at + 1]
+    const isTitle =
+      at > 0 && !isEmpty(paragraph.rest) && next?.furniture[0]?.rule === 'tweet' && isEmpty(next.rest) && isTweetTitle(textOf(text, paragraph.rest))
+    if (!isTitle) return paragraph
+    return {
+      ...paragraph,
+      rest: { start: paragraph.rest.end, end: paragraph.rest.end },
+      furniture: [...paragraph.furniture, { ...paragraph.rest, rule: 'tweet' }],
+    }
+  })
+}

@@ -1,0 +1,50 @@
+import type { Language } from '../lexicon/language.ts'
+import type { Span, Token } from '../model.ts'
+import { foldWord } from './fold.ts'
+import { graphemeEnd, graphemeStart } from './graphemes.ts'
+
+/**
+ * The words and numbers of a span, in order, without overlap; whole graphemes only.
+ *
+ * A regular expression, not Intl.Segmenter: that cuts `U.S.` otherwise in Node than in Chromium. Only
+ * scripts without spaces between words go through the Segmenter.
+ */
+export function tokensIn(text: string, span: Span, language: Language): Token[] {
+  const tokens: Token[] = []
+  for (const found of text.slice(span.start, span.end).matchAll(WORD)) {
+    const start = span.start + found.index
+    for (const word of unspaced(found[0], start)) {
+      const from = Math.max(graphemeStart(text, word.start), tokens.at(-1)?.end ?? span.start)
+      const to = Math.min(graphemeEnd(text, word.end), span.end)
+      if (from < to) tokens.push({ start: from, end: to, key: foldWord(text.slice(word.start, word.end), language) })
+    }
+  }
+  return tokens
+}
+
+const LETTER = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]`
+
+/** `U.S`, `a.m`: single letters with full stops between them. */
+const ACRONYM = String.raw`\p{L}(?:\.\p{L})+(?!\p{L})`
+
+/** `$35,000,000`, `7.5`, `22:45`, `2.30am`, `12%`. */
+const NUMBER = String.raw`\p{Sc}?\p{N}+(?:[.,:]\p{N}+)*${LETTER}*%?`
+
+/** `Iran-backed`, `don’t`, `al-Assad`, `Qassem`. */
+const PLAIN = String.raw`[\p{L}\p{N}]${LETTER}*(?:['’ʼ‐‑-][\p{L}\p{N}]${LETTER}*)*`
+
+const WORD = new RegExp(`${ACRONYM}|${NUMBER}(?:[‐‑-]${LETTER}+)*|${PLAIN}`, 'gu')
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
+/** A run of letters as one word, or, in a script that writes no spaces, as the words in it. */
+function unspaced(run: string, start: number): Span[] {
+  if (!UNSPACED.test(run)) return [{ start, end: start + run.length }]
+  return [...WORDS.segment(run)]
+    .filter((piece) => piece.isWordLike)
+    .map(({ index, segment }) => ({ start: start + index, end: start + index + segment.length }))
+}
+
+/** The dictionary that Intl uses for such scripts does not depend on the locale given. */
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' })

@@ -1,0 +1,31 @@
+import type { Span } from './model.ts'
+
+/** Small helpers on offsets, used by every stage. */
+
+/** The characters of a span. */
+export function textOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end)
+}
+
+/** The span without white space at its edges; empty at its start where nothing is left. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && isSpace(text, start)) start++
+  while (end > start && isSpace(text, end - 1)) end--
+  return { start, end }
+}
+
+export function isEmpty(span: Span): boolean {
+  return span.start >= span.end
+}
+
+/** True where the two spans have a character in common. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function isSpace(text: string, at: number): boolean {
+  return SPACE.test(text.charAt(at))
+}
+
+const SPACE = /[\s\u200b\ufeff]/u
