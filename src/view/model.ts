@@ -52,7 +52,12 @@ export type Row =
       readonly kind: 'moved'
       readonly side: Side
       readonly passage: Passage
-      readonly twin: { readonly match: number; readonly sentence: number; readonly row: RowId; readonly direction: 'earlier' | 'later' }
+      readonly twin: {
+        readonly match: number
+        readonly sentence: number
+        readonly row: RowId
+        readonly direction: 'earlier' | 'later'
+      }
     }
   | {
       /** Only a weak match: never "not found". The void says "possibly: …". */
