@@ -1,0 +1,102 @@
+import type {
+  FurnitureRule,
+  MatchKind,
+  Reason,
+  RelationshipKind,
+  SentenceRole,
+  Side,
+  Strength,
+} from '../engine/model.ts'
+import type { RowKind, SegmentKind } from './model.ts'
+import type { OutletNames } from './names.ts'
+import { countText, shareText } from './wording.ts'
+
+/** Words for what the engine finds. Rows, counts, problems and the screens have files of their own. */
+
+export const RELATIONSHIP_TEXT: Readonly<Record<RelationshipKind, string>> = {
+  copy: 'nearly the same text',
+  'shared-source': 'written from one source',
+  independent: 'told independently',
+  'other-speech': 'another speech: only what both say is marked',
+}
+
+export const MATCH_KIND_TEXT: Readonly<Record<MatchKind, string>> = {
+  same: 'the same words',
+  edited: 'most of the wording shared',
+  reframed: 'the same thing in other words',
+}
+
+export const STRENGTH_TEXT: Readonly<Record<Strength, string>> = {
+  strong: 'strong match',
+  fair: 'fair match',
+  weak: 'possible match',
+}
+
+export const STRENGTH_DEFINITION: Readonly<Record<Strength, string>> = {
+  strong: 'Nearly always right: the two sentences share rare words, figures or names in like order.',
+  fair: 'Right more often than not: read both before relying on it.',
+  weak: 'May be chance. It marks no word and is never counted as told by both.',
+}
+
+/** Names for the lines that are folded away because they are no part of the outlet’s account. */
+export const FURNITURE_TEXT: Readonly<Record<FurnitureRule, string>> = {
+  'licence-line': 'licence line',
+  'source-line': 'source line',
+  byline: 'byline',
+  dateline: 'dateline',
+  'section-label': 'section label',
+  navigation: 'navigation',
+  tweet: 'embedded tweet',
+  'date-line': 'date line',
+}
+
+/** Rules added to the engine later still get a name. */
+export function furnitureText(rule: string): string {
+  return (FURNITURE_TEXT as Readonly<Record<string, string>>)[rule] ?? rule.replaceAll('-', ' ')
+}
+
+export const ROLE_TEXT: Readonly<Record<SentenceRole, string>> = {
+  headline: 'headline',
+  standfirst: 'standfirst',
+  heading: 'section heading',
+  body: 'text',
+}
+
+/** `Only in Tehran Times`; where one text is a copy of the other also `Dropped` (left) and `Added` (right). */
+export function onlyText(side: Side, names: OutletNames, relationship: RelationshipKind): string {
+  const only = `nly in ${names[side]}`
+  if (relationship !== 'copy') return `O${only}`
+  return side === 'left' ? `Dropped: o${only}` : `Added: o${only}`
+}
+
+/** The name of a kind of row, as filters and the legend show it. */
+export function rowKindText(kind: RowKind, names: OutletNames, relationship: RelationshipKind): string {
+  if (kind === 'only-left') return onlyText('left', names, relationship)
+  if (kind === 'only-right') return onlyText('right', names, relationship)
+  return { reframed: 'Reframed', unsure: 'Unsure', moved: 'Moved', same: 'Same words' }[kind]
+}
+
+/** What a mark on single words says to those who cannot see it; null where nothing is marked. */
+export function segmentText(kind: SegmentKind, relationship: RelationshipKind): string | null {
+  if (kind === 'reframed') return 'reframed'
+  if (kind !== 'dropped' && kind !== 'added') return null
+  return relationship === 'copy' ? kind : 'only here'
+}
+
+/** One measured reason behind the relationship, as a sentence. */
+export function reasonText(reason: Reason, names: OutletNames): string {
+  switch (reason.code) {
+    case 'speeches-given':
+      return reason.same
+        ? 'The library files both under one speech.'
+        : 'The library files them under two speeches.'
+    case 'days-apart':
+      return reason.days === 0
+        ? 'Both have the same date.'
+        : `Their dates lie ${countText(reason.days, 'day', 'days')} apart.`
+    case 'same-text':
+      return `${shareText(reason.share)} of the words stand in both in the same order.`
+    case 'matched':
+      return `Matches cover ${shareText(reason.left)} of the sentences in ${names.left} and ${shareText(reason.right)} in ${names.right}.`
+  }
+}

@@ -1,0 +1,41 @@
+import type { RelationshipKind } from '../engine/model.ts'
+import { onlyText } from './labels.ts'
+import type { RowKind } from './model.ts'
+import type { OutletNames } from './names.ts'
+
+/** A line of the legend: a kind, its name, and what it means in plain words. */
+export interface LegendEntry {
+  readonly kind: RowKind
+  readonly name: string
+  readonly meaning: string
+}
+
+/** Only the kinds that this pair can show: across two speeches nothing is only in one, and nothing is possible. */
+export function legendOf(names: OutletNames, relationship: RelationshipKind): readonly LegendEntry[] {
+  const both: readonly LegendEntry[] = [
+    { kind: 'reframed', name: 'Reframed', meaning: 'The same thing in other words.' },
+    {
+      kind: 'moved',
+      name: 'Moved',
+      meaning: 'Both tell it, in another place of the article. Follow the link to its twin.',
+    },
+  ]
+  if (relationship === 'other-speech') return both
+  return [
+    ...both,
+    { kind: 'only-left', name: onlyText('left', names, relationship), meaning: notFoundMeaning(names.right) },
+    {
+      kind: 'only-right',
+      name: onlyText('right', names, relationship),
+      meaning: notFoundMeaning(names.left),
+    },
+    { kind: 'unsure', name: 'Unsure', meaning: 'The other text may tell it too; read both and judge.' },
+  ]
+}
+
+/** Said wherever differences are listed: a difference is evidence and no verdict. */
+export const NO_VERDICT = 'A difference does not mean bias: outlets choose, cut and edit for many reasons.'
+
+function notFoundMeaning(other: string): string {
+  return `No sentence in ${other} was found that tells it. It may still be there in words this reader does not recognise.`
+}

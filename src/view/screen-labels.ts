@@ -1,0 +1,75 @@
+import { countText } from './wording.ts'
+
+/** The fixed words of the page: buttons, headings and hints, by the part of the page that shows them. */
+export const SCREEN_TEXT = {
+  app: 'Variorum',
+  skipToText: 'Skip to the text',
+  read: 'Read',
+  library: 'Library',
+  pasteTwo: 'Paste two texts',
+  theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
+  swap: 'Swap sides',
+  summary: 'Summary',
+  legend: 'What the marks mean',
+  approximate: 'approximate: these texts are so long that parts were not compared',
+  filters: 'Filters',
+  everyWord: 'Every word',
+  onlyDifferences: 'Only differences',
+  onlyShared: 'Only what both say',
+  next: 'Next difference',
+  previous: 'Previous difference',
+  overview: 'Overview of the whole comparison',
+  loading: 'Loading the two texts',
+  comparing: 'Comparing',
+  retry: 'Try again',
+  openLibrary: 'Open the library',
+  lostHeading: 'This link leads nowhere',
+  failedHeading: 'This could not be shown',
+  emptyHeading: 'Nothing to show here',
+  chooseLeft: 'Article on the left',
+  chooseRight: 'Article on the right',
+  ofThisSpeech: 'Of this speech',
+  ofOtherSpeeches: 'Of other speeches',
+  pastedTexts: 'Pasted in this visit',
+  compare: 'Compare',
+  cancel: 'Cancel',
+  close: 'Close',
+  download: 'Download as JSON',
+  source: 'Source',
+  notTheAccount: 'Not part of the account',
+  basis: 'Basis',
+  facts: { date: 'Date', place: 'Place', speaker: 'Speaker', language: 'Language of the speech' },
+  paste: {
+    heading: 'Paste two texts',
+    privacy: 'They stay in this page: nothing is uploaded, and they are gone when the page is closed.',
+    left: 'Left text',
+    right: 'Right text',
+    outlet: 'Outlet (optional)',
+    title: 'Title (optional)',
+    empty: 'Paste a text on both sides first.',
+  },
+  closeUp: {
+    heading: 'Close-up',
+    otherWords: 'Other words for the same thing',
+    place: 'Place in the article',
+    elsewhere: 'Also told at',
+    possible: 'Possibly also told at',
+    noSubstitutions: 'No other words: what differs stands only on one side.',
+    nothingDiffers: 'Every word stands in both.',
+  },
+} as const
+
+/** `647 words` */
+export function wordsText(words: number): string {
+  return countText(words, 'word', 'words')
+}
+
+/** Stands for rows folded away by “Only differences”. */
+export function foldedText(rows: number): string {
+  return countText(rows, 'passage without a difference', 'passages without a difference')
+}
+
+/** The library’s line for a speech. */
+export function articlesText(articles: number): string {
+  return countText(articles, 'article', 'articles')
+}
