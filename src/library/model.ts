@@ -41,3 +41,14 @@ export interface LibraryIndex {
   /** In the order of their folders. The app opens on the first speech that has a pair. */
   readonly speeches: readonly SpeechEntry[]
 }
+
+/** Why something of the library could not be had. Words for it are in `view/problems.ts`. */
+export type LibraryProblem =
+  | { readonly kind: 'unreachable'; readonly file: string }
+  | { readonly kind: 'refused'; readonly file: string; readonly status: number }
+  | { readonly kind: 'malformed'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'not-utf8'; readonly file: string }
+
+export type LibraryOutcome<T> =
+  | { readonly kind: 'ready'; readonly value: T }
+  | { readonly kind: 'failed'; readonly problem: LibraryProblem }

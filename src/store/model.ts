@@ -4,7 +4,10 @@ import type { Layout, RowId } from '../view/model.ts'
 
 /** The state of the page and what a reader can do to it. Anything that can be derived is a selector. */
 
-export type Loading<T> = { readonly kind: 'loading' } | { readonly kind: 'ready'; readonly value: T } | { readonly kind: 'failed'; readonly message: string }
+export type Loading<T> =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready'; readonly value: T }
+  | { readonly kind: 'failed'; readonly message: string }
 
 /** An article on the page: its entry, the speech it is filed under, and its text. */
 export interface ShownArticle {
@@ -23,7 +26,9 @@ export interface ReadyComparison {
 
 export type Screen = 'read' | 'library' | 'lost'
 
-export type Filter = 'reframed' | 'only-left' | 'only-right' | 'unsure'
+export const FILTERS = ['reframed', 'only-left', 'only-right', 'unsure'] as const
+
+export type Filter = (typeof FILTERS)[number]
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -59,6 +64,8 @@ export interface State {
 
 /** What a reader does. Actions never throw; what fails becomes state. */
 export interface Actions {
+  /** Opens what the address bar names: at the start, on back and forward, on an edited link. */
+  followAddress(): void
   chooseArticle(side: 'left' | 'right', id: string): void
   choosePair(left: string, right: string): void
   swapSides(): void
@@ -86,5 +93,3 @@ export interface Position {
   readonly at: number
   readonly of: number
 }
-
-

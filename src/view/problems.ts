@@ -31,7 +31,7 @@ export function problemText(problem: Problem): string {
     case 'damaged-link':
       return `This link is damaged: “${problem.part}” could not be read. Choose articles from the library.`
     case 'unknown-row':
-      return 'The passage that this link names does not stand in this comparison; it opens at the top.'
+      return 'The passage that this link names does not stand among those shown; the comparison opens at its top.'
     case 'no-pair':
       return 'The library holds no pair of articles on one speech yet. Paste two texts to compare them.'
   }

@@ -1,0 +1,73 @@
+import type { LibraryIndex } from '../library/model.ts'
+import type { Problem } from '../view/problems.ts'
+import { type Address, parseAddress, type ReadAddress } from './address.ts'
+import type { Actions, State } from './model.ts'
+import { findArticle } from './shelf.ts'
+import type { SliceTools } from './slice.ts'
+
+type LibrarySlice = Pick<State, 'screen' | 'library' | 'lost'> &
+  Pick<Actions, 'followAddress' | 'openLibrary' | 'openReader'>
+
+/** The library, and which screen an address opens. */
+export function createLibrarySlice(tools: SliceTools, show: (address: ReadAddress) => void): LibrarySlice {
+  const { set, get, services } = tools
+  const open = (index: LibraryIndex, address: Address) => {
+    const place = address.kind === 'empty' ? openingPair(index) : address
+    if (place.kind === 'lost') return lose(tools, place.problem)
+    if (place.kind === 'library') return set({ screen: 'library', lost: null })
+    const problem = missing(index, get().pasted, place)
+    if (problem) lose(tools, problem)
+    else show(place)
+  }
+  return {
+    screen: 'read',
+    library: { kind: 'loading' },
+    lost: null,
+    async followAddress() {
+      const index = await loadOnce(tools)
+      if (index) open(index, parseAddress(services.addressBar.read()))
+    },
+    openLibrary() {
+      set({ screen: 'library', lost: null })
+    },
+    openReader() {
+      const { library, pair } = get()
+      if (pair) set({ screen: 'read', lost: null })
+      else if (library.kind === 'ready') open(library.value, { kind: 'empty' })
+    },
+  }
+}
+
+/** Loads the index where it is not there yet; null where it cannot be had. */
+async function loadOnce({ set, get, services }: SliceTools): Promise<LibraryIndex | null> {
+  const { library } = get()
+  if (library.kind === 'ready') return library.value
+  set({ library: { kind: 'loading' } })
+  const outcome = await services.library.loadIndex()
+  if (outcome.kind === 'ready') {
+    set({ library: outcome })
+    return outcome.value
+  }
+  const message = services.words.problem(outcome.problem)
+  set({ library: { kind: 'failed', message }, announcement: message })
+  return null
+}
+
+function openingPair(index: LibraryIndex): Exclude<Address, { readonly kind: 'empty' }> {
+  const open = index.speeches.find((speech) => speech.open)?.open
+  if (!open) return { kind: 'lost', problem: { kind: 'no-pair' } }
+  const pair = { left: open[0], right: open[1] }
+  return { kind: 'read', pair, muted: [], everyWord: false, onlyDifferences: false, selected: null }
+}
+
+/** Why a pair cannot be opened; null where both of its articles are at hand. */
+function missing(index: LibraryIndex, pasted: State['pasted'], { pair }: ReadAddress): Problem | null {
+  const id = [pair.left, pair.right].find((wanted) => !findArticle(index, pasted, wanted))
+  if (id === undefined) return null
+  return id.startsWith('pasted/') ? { kind: 'pasted-gone' } : { kind: 'unknown-article', id }
+}
+
+function lose({ set, services }: SliceTools, problem: Problem): void {
+  const lost = services.words.problem(problem)
+  set({ screen: 'lost', lost, announcement: lost })
+}

@@ -1,0 +1,19 @@
+import type { Layout, RowId } from '../view/model.ts'
+import { FILTERS, type Filter } from './model.ts'
+
+/** What filters and selection become when the sides are swapped. */
+
+export function mirroredFilters(muted: readonly Filter[]): readonly Filter[] {
+  const swapped = muted.map((filter) => {
+    return filter === 'only-left' ? 'only-right' : filter === 'only-right' ? 'only-left' : filter
+  })
+  return FILTERS.filter((filter) => swapped.includes(filter))
+}
+
+/** The row that will draw the same sentences: `L12` beside the ninth right one becomes `L9`, alone it becomes `R12`. */
+export function mirroredRow(layout: Layout | undefined, selected: RowId | null): RowId | null {
+  const row = layout?.rows.find(({ id }) => id === selected)
+  if (!row) return null
+  if (row.shape === 'match') return `L${row.right.sentences[0] ?? 0}`
+  return `${row.side === 'left' ? 'R' : 'L'}${row.passage.sentences[0] ?? 0}`
+}

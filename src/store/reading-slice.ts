@@ -1,0 +1,68 @@
+import type { Row } from '../view/model.ts'
+import { type Actions, FILTERS, type State } from './model.ts'
+import { differences, outletsOf, position, readyOf, shownItems } from './selectors.ts'
+import type { SliceTools } from './slice.ts'
+
+type ReadingSlice = Pick<State, 'muted' | 'everyWord' | 'onlyDifferences' | 'selected' | 'announcement'> &
+  Pick<Actions, 'toggleFilter' | 'toggleEveryWord' | 'toggleOnlyDifferences' | 'selectRow' | 'stepDifference'>
+
+/** Filters, selection, and going from difference to difference. */
+export function createReadingSlice(tools: SliceTools): ReadingSlice {
+  const { set, get } = tools
+  return {
+    muted: [],
+    everyWord: false,
+    onlyDifferences: false,
+    selected: null,
+    announcement: '',
+    toggleFilter(filter) {
+      const { muted } = get()
+      const isMuted = muted.includes(filter)
+      set({ muted: FILTERS.filter((name) => (name === filter ? !isMuted : muted.includes(name))) })
+      dropHiddenSelection(tools)
+    },
+    toggleEveryWord() {
+      set({ everyWord: !get().everyWord })
+    },
+    toggleOnlyDifferences() {
+      set({ onlyDifferences: !get().onlyDifferences })
+      dropHiddenSelection(tools)
+    },
+    selectRow(id) {
+      set({ selected: id === get().selected ? null : id })
+    },
+    stepDifference(step) {
+      stepFrom(tools, step)
+    },
+  }
+}
+
+/** A close-up never stands open under a row that is folded away. */
+function dropHiddenSelection({ set, get }: SliceTools): void {
+  const { selected } = get()
+  const isShown = shownItems(get()).some((item) => item.kind === 'row' && item.row.id === selected)
+  if (selected !== null && readyOf(get()) && !isShown) set({ selected: null })
+}
+
+function stepFrom({ set, get, services }: SliceTools, step: 1 | -1): void {
+  const ready = readyOf(get())
+  if (!ready) return
+  const next = stopBeside(get(), step)
+  if (!next) {
+    set({ announcement: services.words.end(step, differences(get()).length) })
+    return
+  }
+  set({ selected: next.id })
+  const { at, of } = position(get())
+  const relationship = ready.comparison.relationship.kind
+  set({ announcement: services.words.step(at, of, next.kind, outletsOf(ready), relationship) })
+}
+
+/** The next stop behind (or before) the selected row; from no selection, the first (or none). */
+function stopBeside(state: State, step: 1 | -1): Row | undefined {
+  const rows = readyOf(state)?.layout.rows ?? []
+  const here = rows.findIndex((row) => row.id === state.selected)
+  const stops = new Set(differences(state))
+  const ahead = step === 1 ? rows.slice(here + 1) : rows.slice(0, Math.max(here, 0)).reverse()
+  return ahead.find((row) => stops.has(row))
+}

@@ -1,0 +1,63 @@
+import type { Article } from '../engine/model.ts'
+import type { ArticleEntry, LibraryIndex, LibraryOutcome, SpeechEntry } from '../library/model.ts'
+import type { PastedText, ShownArticle, State } from './model.ts'
+import type { LibraryService } from './services.ts'
+
+/** The texts of this visit: pasted ones, which exist nowhere else, and fetched ones, which are kept. */
+export interface Shelf {
+  keepPasted(id: string, pasted: PastedText): ArticleEntry
+  take(found: FoundArticle): Promise<LibraryOutcome<ShownArticle>>
+}
+
+/** Where an article stands in the library; pasted texts stand under no speech. */
+export interface FoundArticle {
+  readonly entry: ArticleEntry
+  readonly speech?: SpeechEntry
+}
+
+export function createShelf(library: LibraryService): Shelf {
+  const texts = new Map<string, string>()
+  return {
+    keepPasted(id, { text, outlet, title }) {
+      texts.set(id, text)
+      const named = { ...given('outlet', outlet), ...given('title', title) }
+      return { id, lang: 'en', ...named }
+    },
+    async take(found) {
+      const kept = texts.get(found.entry.id)
+      if (kept !== undefined) return { kind: 'ready', value: shownArticle(found, kept) }
+      const outcome = await library.loadText(found.entry)
+      if (outcome.kind === 'failed') return outcome
+      texts.set(found.entry.id, outcome.value)
+      return { kind: 'ready', value: shownArticle(found, outcome.value) }
+    },
+  }
+}
+
+export function findArticle(index: LibraryIndex, pasted: State['pasted'], id: string): FoundArticle | null {
+  for (const speech of index.speeches) {
+    const entry = speech.articles.find((article) => article.id === id)
+    if (entry) return { entry, speech }
+  }
+  const entry = pasted.find((article) => article.id === id)
+  return entry ? { entry } : null
+}
+
+/** A library title stands in the text itself; a pasted one is known apart from it, and the engine is told. */
+function shownArticle({ entry, speech }: FoundArticle, text: string): ShownArticle {
+  const { lang, outlet, date, title } = entry
+  const article: Article = {
+    text,
+    lang,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(date === undefined ? {} : { date }),
+    ...(speech || title === undefined ? {} : { title }),
+    ...(speech ? { speech: speech.slug } : {}),
+  }
+  return speech ? { entry, speech, article } : { entry, article }
+}
+
+function given<K extends string>(key: K, value: string): { readonly [P in K]?: string } {
+  const text = value.trim()
+  return text === '' ? {} : ({ [key]: text } as { readonly [P in K]?: string })
+}

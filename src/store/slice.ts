@@ -1,0 +1,9 @@
+import type { State, Store } from './model.ts'
+import type { Services } from './services.ts'
+
+/** What every slice of the store is made with. */
+export interface SliceTools {
+  readonly set: (change: Partial<State>) => void
+  readonly get: () => Store
+  readonly services: Services
+}

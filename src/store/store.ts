@@ -1,0 +1,27 @@
+import { persist } from 'zustand/middleware'
+import { createStore as createVanillaStore, type StoreApi } from 'zustand/vanilla'
+import { createComparisonSlice } from './comparison-slice.ts'
+import { createLibrarySlice } from './library-slice.ts'
+import type { Store } from './model.ts'
+import { createReadingSlice } from './reading-slice.ts'
+import type { Services } from './services.ts'
+import { settingsOptions } from './settings.ts'
+import { createSettingsSlice } from './settings-slice.ts'
+import { createShelf } from './shelf.ts'
+import type { SliceTools } from './slice.ts'
+
+/** The state of the page. It does nothing until `followAddress` is called. */
+export function createStore(services: Services): StoreApi<Store> {
+  return createVanillaStore<Store>()(
+    persist((set, get) => {
+      const tools: SliceTools = { set, get, services }
+      const { slice, show } = createComparisonSlice(tools, createShelf(services.library))
+      return {
+        ...slice,
+        ...createLibrarySlice(tools, show),
+        ...createReadingSlice(tools),
+        ...createSettingsSlice(tools),
+      }
+    }, settingsOptions(services.settings)),
+  )
+}
