@@ -1,6 +1,6 @@
 import type { Problem } from '../view/problems.ts'
 import type { ReadyComparison, ShownArticle } from './model.ts'
-import { outletsOf, shownItems } from './selectors.ts'
+import { comparedPair, shownItems } from './selectors.ts'
 import { findArticle, type Shelf } from './shelf.ts'
 import type { SliceTools } from './slice.ts'
 
@@ -8,6 +8,10 @@ type Result =
   | { readonly kind: 'ready'; readonly value: ReadyComparison }
   | { readonly kind: 'dropped' }
   | { readonly kind: 'failed'; readonly problem: Problem }
+
+type Taken =
+  | { readonly kind: 'ready'; readonly value: ShownArticle }
+  | Extract<Result, { readonly kind: 'failed' }>
 
 /**
  * Gives the function that compares the pair of the moment. Whatever arrives late, texts or results, is
@@ -26,19 +30,14 @@ export function createComparing(tools: SliceTools, shelf: Shelf): () => Promise<
 async function comparePair(tools: SliceTools, shelf: Shelf, isNewest: () => boolean): Promise<Result> {
   const { library, pair, pasted } = tools.get()
   if (library.kind !== 'ready' || !pair) return { kind: 'dropped' }
-  const found = [pair.left, pair.right].map((id) => findArticle(library.value, pasted, id))
-  const taken = await Promise.all(
-    found.map((article, at) => {
-      const id = at === 0 ? pair.left : pair.right
-      return article
-        ? shelf.take(article)
-        : ({ kind: 'failed', problem: { kind: 'unknown-article', id } } as const)
-    }),
-  )
-  const failed = taken.find((outcome) => outcome.kind === 'failed')
-  if (failed) return failed
-  const [left, right] = taken.flatMap((outcome) => (outcome.kind === 'ready' ? outcome.value : []))
-  return left && right && isNewest() ? compareArticles(tools, left, right) : { kind: 'dropped' }
+  const take = async (id: string): Promise<Taken> => {
+    const found = findArticle(library.value, pasted, id)
+    return found ? shelf.take(found) : { kind: 'failed', problem: { kind: 'unknown-article', id } }
+  }
+  const [left, right] = await Promise.all([take(pair.left), take(pair.right)])
+  if (left.kind === 'failed') return left
+  if (right.kind === 'failed') return right
+  return isNewest() ? compareArticles(tools, left.value, right.value) : { kind: 'dropped' }
 }
 
 async function compareArticles(
@@ -63,12 +62,11 @@ function settle({ set, get, services }: SliceTools, result: Exclude<Result, { ki
     set({ reading: { kind: 'failed', message }, announcement: message })
     return
   }
-  const { comparison } = result.value
   const { selected } = get()
   const items = shownItems({ ...get(), reading: result })
   const stands = selected === null || items.some((item) => item.kind === 'row' && item.row.id === selected)
   const announcement = stands
-    ? words.ready(outletsOf(result.value), comparison.relationship.kind)
+    ? words.ready(comparedPair(result.value))
     : words.problem({ kind: 'unknown-row', row: selected })
   set({ reading: result, selected: stands ? selected : null, announcement })
 }

@@ -3,11 +3,15 @@ import { FILTERS, type Filter } from './model.ts'
 
 /** What filters and selection become when the sides are swapped. */
 
+const MIRRORED: Readonly<Record<Filter, Filter>> = {
+  reframed: 'reframed',
+  'only-left': 'only-right',
+  'only-right': 'only-left',
+  unsure: 'unsure',
+}
+
 export function mirroredFilters(muted: readonly Filter[]): readonly Filter[] {
-  const swapped = muted.map((filter) => {
-    return filter === 'only-left' ? 'only-right' : filter === 'only-right' ? 'only-left' : filter
-  })
-  return FILTERS.filter((filter) => swapped.includes(filter))
+  return FILTERS.filter((filter) => muted.includes(MIRRORED[filter]))
 }
 
 /** The row that will draw the same sentences: `L12` beside the ninth right one becomes `L9`, alone it becomes `R12`. */

@@ -65,25 +65,25 @@ export interface State {
 /** What a reader does. Actions never throw; what fails becomes state. */
 export interface Actions {
   /** Opens what the address bar names: at the start, on back and forward, on an edited link. */
-  followAddress(): void
-  chooseArticle(side: 'left' | 'right', id: string): void
-  choosePair(left: string, right: string): void
-  swapSides(): void
+  readonly followAddress: () => void
+  readonly chooseArticle: (side: 'left' | 'right', id: string) => void
+  readonly choosePair: (left: string, right: string) => void
+  readonly swapSides: () => void
   /** Tries the failed library, text or comparison again. */
-  retry(): void
-  openLibrary(): void
-  openReader(): void
+  readonly retry: () => void
+  readonly openLibrary: () => void
+  readonly openReader: () => void
   /** Compares two texts that are kept in memory only. */
-  comparePasted(left: PastedText, right: PastedText): void
-  toggleFilter(filter: Filter): void
-  toggleEveryWord(): void
-  toggleOnlyDifferences(): void
+  readonly comparePasted: (left: PastedText, right: PastedText) => void
+  readonly toggleFilter: (filter: Filter) => void
+  readonly toggleEveryWord: () => void
+  readonly toggleOnlyDifferences: () => void
   /** Selecting the selected row again closes its close-up. */
-  selectRow(id: RowId | null): void
+  readonly selectRow: (id: RowId | null) => void
   /** Goes to the next (+1) or previous (-1) row with a difference that is not muted; at an end it stays and says so. */
-  stepDifference(step: 1 | -1): void
-  chooseTheme(theme: Theme): void
-  downloadJson(): void
+  readonly stepDifference: (step: 1 | -1) => void
+  readonly chooseTheme: (theme: Theme) => void
+  readonly downloadJson: () => void
 }
 
 export type Store = State & Actions

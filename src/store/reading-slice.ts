@@ -1,6 +1,6 @@
 import type { Row } from '../view/model.ts'
 import { type Actions, FILTERS, type State } from './model.ts'
-import { differences, outletsOf, position, readyOf, shownItems } from './selectors.ts'
+import { comparedPair, differences, position, readyOf, shownItems } from './selectors.ts'
 import type { SliceTools } from './slice.ts'
 
 type ReadingSlice = Pick<State, 'muted' | 'everyWord' | 'onlyDifferences' | 'selected' | 'announcement'> &
@@ -53,9 +53,7 @@ function stepFrom({ set, get, services }: SliceTools, step: 1 | -1): void {
     return
   }
   set({ selected: next.id })
-  const { at, of } = position(get())
-  const relationship = ready.comparison.relationship.kind
-  set({ announcement: services.words.step(at, of, next.kind, outletsOf(ready), relationship) })
+  set({ announcement: services.words.step(position(get()), next.kind, comparedPair(ready)) })
 }
 
 /** The next stop behind (or before) the selected row; from no selection, the first (or none). */
@@ -63,6 +61,6 @@ function stopBeside(state: State, step: 1 | -1): Row | undefined {
   const rows = readyOf(state)?.layout.rows ?? []
   const here = rows.findIndex((row) => row.id === state.selected)
   const stops = new Set(differences(state))
-  const ahead = step === 1 ? rows.slice(here + 1) : rows.slice(0, Math.max(here, 0)).reverse()
+  const ahead = step === 1 ? rows.slice(here + 1) : rows.slice(0, Math.max(here, 0)).toReversed()
   return ahead.find((row) => stops.has(row))
 }

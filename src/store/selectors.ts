@@ -1,9 +1,9 @@
 import type { Side } from '../engine/model.ts'
 import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../library/model.ts'
 import type { Row, RowId } from '../view/model.ts'
-import type { KnownOutlets } from '../view/names.ts'
 import type { Filter, Position, ReadyComparison, State } from './model.ts'
 import { remember } from './remember.ts'
+import type { ComparedPair } from './services.ts'
 
 /** What can be derived from the state. Equal state gives the same object. */
 
@@ -79,14 +79,13 @@ const positionIn = remember(
   },
 )
 
-/** The outlets as the library or the texts themselves name them. */
-export function knownOutlets(state: Pick<State, 'reading'>): KnownOutlets {
-  return outletsOf(readyOf(state))
-}
-
-export const outletsOf = remember((ready: ReadyComparison | null): KnownOutlets => {
-  const outlet = (side: Side) => ready?.[side].entry.outlet ?? ready?.comparison[side].reading.metadata.outlet
-  return { left: outlet('left'), right: outlet('right') }
+/** The outlets as the library or the texts themselves name them, and how the texts are related. */
+export const comparedPair = remember(({ comparison, ...shown }: ReadyComparison): ComparedPair => {
+  const outlet = (side: Side) => shown[side].entry.outlet ?? comparison[side].reading.metadata.outlet
+  return {
+    outlets: { left: outlet('left'), right: outlet('right') },
+    relationship: comparison.relationship.kind,
+  }
 })
 
 /** The articles that a side can be changed to: of its own speech first, then all others, then pasted ones. */

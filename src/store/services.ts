@@ -3,6 +3,7 @@ import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../library/mode
 import type { Layout, RowKind } from '../view/model.ts'
 import type { KnownOutlets } from '../view/names.ts'
 import type { Problem } from '../view/problems.ts'
+import type { Position } from './model.ts'
 
 /** What the store asks of the rest of the app. `main.tsx` gives the real ones, tests give their own. */
 export interface Services {
@@ -18,8 +19,8 @@ export interface Services {
 }
 
 export interface LibraryService {
-  loadIndex(): Promise<LibraryOutcome<LibraryIndex>>
-  loadText(entry: ArticleEntry): Promise<LibraryOutcome<string>>
+  readonly loadIndex: () => Promise<LibraryOutcome<LibraryIndex>>
+  readonly loadText: (entry: ArticleEntry) => Promise<LibraryOutcome<string>>
 }
 
 export type CompareOutcome =
@@ -29,35 +30,41 @@ export type CompareOutcome =
   | { readonly kind: 'failed'; readonly message: string }
 
 export interface EngineService {
-  compare(left: Article, right: Article): Promise<CompareOutcome>
+  readonly compare: (left: Article, right: Article) => Promise<CompareOutcome>
+}
+
+/** Which two outlets a sentence speaks of, and what may be claimed of them. */
+export interface ComparedPair {
+  readonly outlets: KnownOutlets
+  readonly relationship: RelationshipKind
 }
 
 /** The few sentences that the store itself says: problems, and the live message. */
 export interface Words {
-  problem(problem: Problem): string
-  ready(outlets: KnownOutlets, relationship: RelationshipKind): string
-  step(at: number, of: number, kind: RowKind, outlets: KnownOutlets, relationship: RelationshipKind): string
-  end(step: 1 | -1, of: number): string
+  readonly problem: (problem: Problem) => string
+  readonly ready: (pair: ComparedPair) => string
+  readonly step: (position: Position, kind: RowKind, pair: ComparedPair) => string
+  readonly end: (step: 1 | -1, of: number) => string
 }
 
 /** The part of the URL behind `#`, the sign included; empty where there is none. */
 export interface AddressBar {
-  read(): string
-  push(hash: string): void
-  replace(hash: string): void
+  readonly read: () => string
+  readonly push: (hash: string) => void
+  readonly replace: (hash: string) => void
   /** Calls back on back, forward and edited links, not on `push` and `replace`. */
-  onChange(listener: () => void): void
+  readonly onChange: (listener: () => void) => void
 }
 
 /** Where settings are kept under one key. Never throws: without storage, settings last as long as the page. */
 export interface SettingsStorage {
   readonly key: string
-  read(key: string): string | null
-  write(key: string, value: string): void
-  remove(key: string): void
+  readonly read: (key: string) => string | null
+  readonly write: (key: string, value: string) => void
+  readonly remove: (key: string) => void
 }
 
 export interface Report {
-  json(comparison: Comparison): string
-  save(file: { readonly name: string; readonly type: string; readonly text: string }): void
+  readonly json: (comparison: Comparison) => string
+  readonly save: (file: { readonly name: string; readonly type: string; readonly text: string }) => void
 }

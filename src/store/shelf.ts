@@ -5,8 +5,8 @@ import type { LibraryService } from './services.ts'
 
 /** The texts of this visit: pasted ones, which exist nowhere else, and fetched ones, which are kept. */
 export interface Shelf {
-  keepPasted(id: string, pasted: PastedText): ArticleEntry
-  take(found: FoundArticle): Promise<LibraryOutcome<ShownArticle>>
+  readonly keepPasted: (id: string, pasted: PastedText) => ArticleEntry
+  readonly take: (found: FoundArticle) => Promise<LibraryOutcome<ShownArticle>>
 }
 
 /** Where an article stands in the library; pasted texts stand under no speech. */
@@ -20,8 +20,12 @@ export function createShelf(library: LibraryService): Shelf {
   return {
     keepPasted(id, { text, outlet, title }) {
       texts.set(id, text)
-      const named = { ...given('outlet', outlet), ...given('title', title) }
-      return { id, lang: 'en', ...named }
+      return {
+        id,
+        lang: 'en',
+        ...(outlet.trim() && { outlet: outlet.trim() }),
+        ...(title.trim() && { title: title.trim() }),
+      }
     },
     async take(found) {
       const kept = texts.get(found.entry.id)
@@ -55,9 +59,4 @@ function shownArticle({ entry, speech }: FoundArticle, text: string): ShownArtic
     ...(speech ? { speech: speech.slug } : {}),
   }
   return speech ? { entry, speech, article } : { entry, article }
-}
-
-function given<K extends string>(key: K, value: string): { readonly [P in K]?: string } {
-  const text = value.trim()
-  return text === '' ? {} : ({ [key]: text } as { readonly [P in K]?: string })
 }

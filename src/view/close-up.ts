@@ -70,7 +70,7 @@ function matchesBetween(comparison: Comparison, { left, right }: CloseUp['senten
 function substitutionsOf(comparison: Comparison, shown: readonly number[]): readonly Substitution[] {
   const links = shown.flatMap((index) => comparison.matches[index]?.links ?? [])
   const other = links.filter((link) => link.kind === 'other')
-  return other.sort((a, b) => a.left.start - b.left.start || a.right.start - b.right.start)
+  return other.toSorted((a, b) => a.left.start - b.left.start || a.right.start - b.right.start)
 }
 
 function onlySpans(comparison: Comparison, side: Side, sentences: readonly number[]): readonly Span[] {
@@ -101,7 +101,7 @@ function othersOf(
       })
     }
   }
-  return found.sort((a, b) => Number(a.strength === 'weak') - Number(b.strength === 'weak'))
+  return found.toSorted((a, b) => Number(a.strength === 'weak') - Number(b.strength === 'weak'))
 }
 
 function rowDrawing(layout: Layout, side: Side, sentence: number): RowId {

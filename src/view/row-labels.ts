@@ -53,8 +53,14 @@ export function placeText({ role, at, of }: Place): string {
   return role === 'body' ? `${ordinalText(at)} sentence of ${numberText(of)}` : ROLE_TEXT[role]
 }
 
+/** How many differences stand at or before the reader, of how many. */
+export interface Steps {
+  readonly at: number
+  readonly of: number
+}
+
 /** The live message after a step: `3 of 31: reframed`. */
-export function stepText(at: number, of: number, kind: RowKind, setting: Setting): string {
+export function stepText({ at, of }: Steps, kind: RowKind, setting: Setting): string {
   const name = rowKindText(kind, setting.names, setting.relationship)
   return `${numberText(at)} of ${numberText(of)}: ${kind.startsWith('only') ? name : name.toLowerCase()}`
 }

@@ -1,9 +1,9 @@
 import type { Comparison, Side } from '../engine/model.ts'
 import { countRows, countWords } from './counts.ts'
-import type { Layout, Passage, Row, RowId } from './model.ts'
-import { passageOf } from './passages.ts'
+import type { Layout, Row } from './model.ts'
+import { idAt, mapOf, passageIn, type RowMap } from './row-map.ts'
 import { type PlannedRow, planRows } from './row-plan.ts'
-import { bestFirst, isEarned, matchesBySentence, otherSide } from './sentences.ts'
+import { otherSide } from './sentences.ts'
 
 /**
  * Everything the reading view draws of a comparison. Each sentence is drawn exactly once; a sentence with
@@ -21,42 +21,8 @@ export function layoutOf(comparison: Comparison): Layout {
   }
 }
 
-/** Where everything stands, for links between rows. */
-interface RowMap {
-  readonly comparison: Comparison
-  readonly plan: readonly PlannedRow[]
-  /** Sentence → index of the row that draws it. */
-  readonly rowOf: Readonly<Record<Side, readonly number[]>>
-  readonly matchesOf: Readonly<Record<Side, readonly (readonly number[])[]>>
-}
-
 type AloneRow = Extract<PlannedRow, { readonly side: Side }>
 type GroupRow = Extract<PlannedRow, { readonly shape: 'match' }>
-
-function mapOf(comparison: Comparison, plan: readonly PlannedRow[]): RowMap {
-  const rows: Record<Side, number[]> = { left: [], right: [] }
-  const matchesOf = {
-    left: matchesBySentence(comparison, 'left'),
-    right: matchesBySentence(comparison, 'right'),
-  }
-  plan.forEach((planned, at) => {
-    for (const side of ['left', 'right'] as const)
-      for (const sentence of sentencesOf(planned, side)) rows[side][sentence] = at
-  })
-  return { comparison, plan, rowOf: rows, matchesOf }
-}
-
-function sentencesOf(planned: PlannedRow, side: Side): readonly number[] {
-  if (planned.shape === 'match') return planned[side]
-  return planned.side === side ? planned.sentences : []
-}
-
-function idAt({ plan }: RowMap, at: number): RowId {
-  const planned = plan[at]
-  if (!planned) return ''
-  if (planned.shape === 'match') return `L${planned.left[0] ?? 0}`
-  return `${planned.side === 'left' ? 'L' : 'R'}${planned.sentences[0] ?? 0}`
-}
 
 function rowOf(map: RowMap, planned: PlannedRow, at: number): Row {
   if (planned.shape === 'match') return matchRow(map, planned, at)
@@ -66,8 +32,8 @@ function rowOf(map: RowMap, planned: PlannedRow, at: number): Row {
 
 function matchRow(map: RowMap, group: GroupRow, at: number): Row {
   const { comparison } = map
-  const left = passageIn(map, group, 'left', at)
-  const right = passageIn(map, group, 'right', at)
+  const left = passageIn(map, at, 'left')
+  const right = passageIn(map, at, 'right')
   const best = comparison.matches[group.matches[0] ?? 0]
   const differs = [left, right].some((passage) =>
     passage.segments.some((segment) => segment.kind !== 'shared'),
@@ -91,7 +57,7 @@ function linkedRow(map: RowMap, planned: AloneRow, at: number): Row {
   const sentence = map.comparison.matches[match]?.[otherSide(side)] ?? 0
   const there = map.rowOf[otherSide(side)][sentence] ?? at
   const link = { match, sentence, row: idAt(map, there) }
-  const passage = passageIn(map, planned, side, at, match)
+  const passage = passageIn(map, at, side, match)
   const base = { id: idAt(map, at), side, passage }
   if (planned.shape === 'unsure') return { shape: 'unsure', kind: 'unsure', ...base, possibly: link }
   return {
@@ -111,7 +77,7 @@ function onlyRow(map: RowMap, planned: AloneRow, at: number): Row {
     id: idAt(map, at),
     kind: side === 'left' ? 'only-left' : 'only-right',
     side,
-    passage: passageIn(map, planned, side, at),
+    passage: passageIn(map, at, side),
     first: !continuesRun && map.comparison.relationship.kind !== 'other-speech',
     nearest: nearestOf(map, planned),
   }
@@ -123,18 +89,6 @@ function nearestOf(map: RowMap, { side, sentences }: AloneRow) {
   const best = known.reduce((a, b) => (a && a.score >= b.score ? a : b), known[0])
   if (!best) return null
   return { sentence: best.sentence, row: idAt(map, map.rowOf[otherSide(side)][best.sentence] ?? -1) }
-}
-
-function passageIn(map: RowMap, planned: PlannedRow, side: Side, at: number, twin?: number): Passage {
-  const { comparison } = map
-  const sentences = sentencesOf(planned, side)
-  const leadsAway = (index: number) => {
-    const there = comparison.matches[index]?.[otherSide(side)] ?? 0
-    return index !== twin && isEarned(comparison.matches, index) && map.rowOf[otherSide(side)][there] !== at
-  }
-  const matches = sentences.flatMap((sentence) => map.matchesOf[side][sentence] ?? [])
-  const elsewhere = bestFirst(comparison.matches, matches.filter(leadsAway))
-  return passageOf(comparison, { side, sentences, elsewhere })
 }
 
 function furnitureOf(comparison: Comparison, side: Side) {

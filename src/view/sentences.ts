@@ -18,7 +18,7 @@ export function matchesBySentence(comparison: Comparison, side: Side): readonly 
 
 export function bestFirst(matches: readonly Match[], indexes: readonly number[]): readonly number[] {
   const rank = (index: number) => Number(isEarned(matches, index)) + (matches[index]?.score ?? 0)
-  return [...indexes].sort((a, b) => rank(b) - rank(a) || a - b)
+  return indexes.toSorted((a, b) => rank(b) - rank(a) || a - b)
 }
 
 /** Strong or fair: it marks words and may be spoken of as a match. */
@@ -40,6 +40,6 @@ export function adjoin(reading: Reading, first: number, second: number): boolean
 
 /** `adjoin`, and in one paragraph: the rule for runs of unmatched sentences. */
 export function adjoinInParagraph(reading: Reading, first: number, second: number): boolean {
-  const paragraphs = reading.sentences
-  return adjoin(reading, first, second) && paragraphs[first]?.paragraph === paragraphs[second]?.paragraph
+  const { sentences } = reading
+  return adjoin(reading, first, second) && sentences[first]?.paragraph === sentences[second]?.paragraph
 }

@@ -30,7 +30,9 @@ export function spineGroups(comparison: Comparison): readonly SpineGroup[] {
     const isFree = !last || (match.left > lastOf(last.left) && match.right > lastOf(last.right))
     if (isFree) groups.push({ left: [match.left], right: [match.right], matches: [index] })
   }
-  return groups.map((group) => ({ ...group, matches: bestFirst(comparison.matches, group.matches) }))
+  return groups.map(({ left, right, matches }) => {
+    return { left, right, matches: bestFirst(comparison.matches, matches) }
+  })
 }
 
 /** Adds a match to a group where both of its sentences stand in it, or one does and the other adjoins. */
