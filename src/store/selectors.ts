@@ -2,6 +2,7 @@ import type { Side } from '../engine/model.ts'
 import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../library/model.ts'
 import type { Row, RowId } from '../view/model.ts'
 import type { Filter, Position, ReadyComparison, State } from './model.ts'
+import type { KnownOutlets } from '../view/names.ts'
 import { remember } from './remember.ts'
 import type { ComparedPair } from './services.ts'
 
@@ -79,14 +80,16 @@ const positionIn = remember(
   },
 )
 
-/** The outlets as the library or the texts themselves name them, and how the texts are related. */
-export const comparedPair = remember(({ comparison, ...shown }: ReadyComparison): ComparedPair => {
+/** The outlets as the library or the texts themselves name them. */
+export const outletsOf = remember(({ comparison, ...shown }: ReadyComparison): KnownOutlets => {
   const outlet = (side: Side) => shown[side].entry.outlet ?? comparison[side].reading.metadata.outlet
-  return {
-    outlets: { left: outlet('left'), right: outlet('right') },
-    relationship: comparison.relationship.kind,
-  }
+  return { left: outlet('left'), right: outlet('right') }
 })
+
+/** Which two outlets are compared and how their texts are related, for whatever is said of them. */
+export function comparedPair(ready: ReadyComparison): ComparedPair {
+  return { outlets: outletsOf(ready), relationship: ready.comparison.relationship.kind }
+}
 
 /** The articles that a side can be changed to: of its own speech first, then all others, then pasted ones. */
 export interface Choices {
