@@ -64,7 +64,14 @@ export interface SettingsStorage {
   readonly remove: (key: string) => void
 }
 
+export interface SavedFile {
+  readonly name: string
+  /** Media type. */
+  readonly type: string
+  readonly text: string
+}
+
 export interface Report {
   readonly json: (comparison: Comparison) => string
-  readonly save: (file: { readonly name: string; readonly type: string; readonly text: string }) => void
+  readonly save: (file: SavedFile) => void
 }

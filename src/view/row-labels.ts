@@ -1,5 +1,5 @@
 import type { RelationshipKind, Side } from '../engine/model.ts'
-import { onlyText, ROLE_TEXT, rowKindText, STRENGTH_TEXT } from './labels.ts'
+import { onlyText, RELATIONSHIP_TEXT, ROLE_TEXT, rowKindText, STRENGTH_TEXT } from './labels.ts'
 import type { Row, RowKind } from './model.ts'
 import type { OutletNames } from './names.ts'
 import type { Place } from './places.ts'
@@ -51,6 +51,11 @@ export function rowText(row: Row, setting: Setting): string {
 /** `headline`, or `3rd sentence of 29`. */
 export function placeText({ role, at, of }: Place): string {
   return role === 'body' ? `${ordinalText(at)} sentence of ${numberText(of)}` : ROLE_TEXT[role]
+}
+
+/** The live message when a comparison is on the page. */
+export function readyText({ names, relationship }: Setting): string {
+  return `${names.left} beside ${names.right}: ${RELATIONSHIP_TEXT[relationship]}.`
 }
 
 /** How many differences stand at or before the reader, of how many. */

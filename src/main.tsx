@@ -1,0 +1,70 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { indexUrl } from 'virtual:seeds'
+import { bundledLibrary } from './library/bundled.ts'
+import { syncAddress } from './store/address-sync.ts'
+import { browserAddressBar } from './store/browser-address-bar.ts'
+import { saveFile } from './store/browser-save.ts'
+import { browserSettings } from './store/browser-settings.ts'
+import type { Store } from './store/model.ts'
+import { outletsOf, readyOf } from './store/selectors.ts'
+import type { ComparedPair, Services, Words } from './store/services.ts'
+import { createStore } from './store/store.ts'
+import { StoreContext } from './store/use-store.ts'
+import { App } from './ui/app.tsx'
+import { outletNames, pageTitle } from './view/names.ts'
+import { problemText } from './view/problems.ts'
+import { endText, readyText, stepText } from './view/row-labels.ts'
+import { layoutOf } from './view/rows.ts'
+import { SCREEN_TEXT } from './view/screen-labels.ts'
+import { createEngineClient } from './worker/engine-client.ts'
+import { startWorker } from './worker/start-worker.ts'
+
+/** Wires the house: real services to the store, the store to the address bar and the page. */
+
+const settings = browserSettings(() => localStorage, new URL('.', document.baseURI).pathname)
+const addressBar = browserAddressBar(window)
+
+const settingOf = ({ outlets, relationship }: ComparedPair) => ({ names: outletNames(outlets), relationship })
+
+const words: Words = {
+  problem: problemText,
+  ready: (pair) => readyText(settingOf(pair)),
+  step: (position, kind, pair) => stepText(position, kind, settingOf(pair)),
+  end: endText,
+}
+
+const services: Services = {
+  library: bundledLibrary(indexUrl, (file) => fetch(new URL(file, document.baseURI))),
+  engine: createEngineClient(startWorker),
+  layoutOf,
+  words,
+  addressBar,
+  settings,
+  report: { json: (comparison) => JSON.stringify(comparison), save: saveFile },
+  freshId: () => crypto.getRandomValues(new Uint32Array(1)).join('').padStart(10, '0'),
+}
+
+const store = createStore(services)
+syncAddress(store, addressBar)
+showOutside(store.getState())
+store.subscribe(showOutside)
+store.getState().followAddress()
+
+const root = document.querySelector('#root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <StoreContext value={store}>
+      <App />
+    </StoreContext>
+  </StrictMode>,
+)
+
+/** What of the state shows outside the app: the title of the tab, and the colours, which the styles read from the root. */
+function showOutside(state: Store): void {
+  const ready = readyOf(state)
+  document.title =
+    state.screen === 'read' && ready ? pageTitle(outletNames(outletsOf(ready))) : SCREEN_TEXT.app
+  document.documentElement.dataset['theme'] = state.theme
+}

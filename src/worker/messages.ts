@@ -1,0 +1,14 @@
+import type { Article, Comparison } from '../engine/model.ts'
+
+/** What passes through the doorway. Answers carry the number of their request. */
+
+export interface Request {
+  readonly id: number
+  readonly left: Article
+  readonly right: Article
+}
+
+export interface Answer {
+  readonly id: number
+  readonly comparison: Comparison
+}
