@@ -1,4 +1,4 @@
-import { countText } from './wording.ts'
+import { countText, numberText } from './wording.ts'
 
 /** The fixed words of the page: buttons, headings and hints, by the part of the page that shows them. */
 export const SCREEN_TEXT = {
@@ -18,6 +18,8 @@ export const SCREEN_TEXT = {
   onlyShared: 'Only what both say',
   next: 'Next difference',
   previous: 'Previous difference',
+  rows: 'Both texts, passage by passage',
+  sides: { left: 'Left', right: 'Right' },
   overview: 'Overview of the whole comparison',
   loading: 'Loading the two texts',
   comparing: 'Comparing',
@@ -51,6 +53,7 @@ export const SCREEN_TEXT = {
   closeUp: {
     heading: 'Close-up',
     otherWords: 'Other words for the same thing',
+    onlyHere: 'Words without a counterpart',
     place: 'Place in the article',
     elsewhere: 'Also told at',
     possible: 'Possibly also told at',
@@ -62,6 +65,11 @@ export const SCREEN_TEXT = {
 /** `647 words` */
 export function wordsText(words: number): string {
   return countText(words, 'word', 'words')
+}
+
+/** Where one is among the differences: `3 of 31`. */
+export function positionText(at: number, of: number): string {
+  return `${numberText(at)} of ${numberText(of)}`
 }
 
 /** Stands for rows folded away by “Only differences”. */
