@@ -7,7 +7,9 @@ import { english } from './en/english.ts'
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly code: string
-  /** Folded words that tell nothing about what a sentence is about. */
+  /** Folded articles, pronouns, prepositions, auxiliaries: they align nothing by themselves. */
+  readonly functionWords: ReadonlySet<string>
+  /** Folded words that tell nothing about what a sentence is about: function words and light verbs. */
   readonly stopWords: ReadonlySet<string>
   /** Folded nouns and verbs of news in general ("official", "statement"): evidence, but little. */
   readonly newsWords: ReadonlySet<string>
@@ -32,6 +34,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** Reads any language by its characters alone. */
 const plain: Language = {
   code: 'und',
+  functionWords: NONE,
   stopWords: NONE,
   newsWords: NONE,
   abbreviations: NONE,

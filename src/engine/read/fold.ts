@@ -6,7 +6,7 @@ import type { Language } from '../lexicon/language.ts'
  * It is never shown.
  */
 export function foldWord(written: string, language: Language): string {
-  const plain = asTyped(written)
+  const plain = withoutStops(asTyped(written))
   return language.alias(plain) ?? language.spell(foldLetters(plain))
 }
 
@@ -24,6 +24,12 @@ function asTyped(written: string): string {
   return written.replace(APOSTROPHES, "'").replace(HYPHENS, '-').replace(INVISIBLE, '')
 }
 
+/** "U.S." → "US" */
+function withoutStops(written: string): string {
+  return ACRONYM.test(written) ? written.replaceAll('.', '') : written
+}
+
+const ACRONYM = /^\p{L}(?:\.\p{L})+\.?$/u
 const ASCII = /^[ -~]*$/u
 const LATIN = /\p{Script=Latin}/u
 const ACCENTS = /\p{Mn}/gu

@@ -5,7 +5,7 @@ import { foldLetters } from './fold.ts'
 
 /** What each paragraph is: told from its place, its length and its last character. */
 export function rolesOf(text: string, paragraphs: readonly Span[], title: string | undefined, language: Language): SentenceRole[] {
-  const roles: SentenceRole[] = paragraphs.map((paragraph, at) => (at > 0 && isHeading(text, paragraphs, at) ? 'heading' : 'body'))
+  const roles: SentenceRole[] = paragraphs.map((_, at) => (at > 0 && isHeading(text, paragraphs, at) ? 'heading' : 'body'))
   if (paragraphs.length > 1 && isHeadline(text, paragraphs[0], title)) {
     roles[0] = 'headline'
     if (isStandfirst(text, paragraphs[1], paragraphs[2], language)) roles[1] = 'standfirst'

@@ -24,8 +24,8 @@ export function tokensIn(text: string, span: Span, language: Language): Token[] 
 
 const LETTER = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]`
 
-/** `U.S`, `a.m`: single letters with full stops between them. */
-const ACRONYM = String.raw`\p{L}(?:\.\p{L})+(?!\p{L})`
+/** `U.S.`, `a.m.`: single letters with full stops. */
+const ACRONYM = String.raw`\p{L}(?:\.\p{L})+(?!\p{L})\.?`
 
 /** `$35,000,000`, `7.5`, `22:45`, `2.30am`, `12%`. */
 const NUMBER = String.raw`\p{Sc}?\p{N}+(?:[.,:]\p{N}+)*${LETTER}*%?`

@@ -4,16 +4,10 @@
  */
 export const aliases: ReadonlyMap<string, string> = new Map([
   ['US', 'united-states'],
-  ['U.S', 'united-states'],
-  ['U.S.', 'united-states'],
   ['USA', 'united-states'],
-  ['U.S.A', 'united-states'],
   ['UK', 'united-kingdom'],
-  ['U.K', 'united-kingdom'],
   ['UN', 'united-nations'],
-  ['U.N', 'united-nations'],
   ['EU', 'european-union'],
-  ['E.U', 'european-union'],
   ['Gen', 'general'],
   ['Lt', 'lieutenant'],
   ['Col', 'colonel'],

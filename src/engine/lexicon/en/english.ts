@@ -5,11 +5,12 @@ import { aliases, phraseAliases } from './aliases.ts'
 import { numberWords } from './numbers.ts'
 import { sayingVerbs } from './saying-verbs.ts'
 import { spelling } from './spelling.ts'
-import { newsWords, stopWords } from './stop-words.ts'
+import { functionWords, newsWords, stopWords } from './stop-words.ts'
 
 /** English, British and American alike. Stems are Porter's (1980), by the package `stemmer` (MIT). */
 export const english: Language = {
   code: 'en',
+  functionWords,
   stopWords,
   newsWords,
   abbreviations,

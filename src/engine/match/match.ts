@@ -1,0 +1,111 @@
+import { languageOf } from '../lexicon/language.ts'
+import type { Link, Match, Nearest, Reading, Sentence } from '../model.ts'
+import { candidatesOf, type Candidate } from './candidates.ts'
+import { coverage, kindOf } from './kind.ts'
+import { profilesOf } from './profiles.ts'
+import { scoreOf, strengthOf } from './score.ts'
+import { spineOf } from './spine.ts'
+import { twinsOf, type Twin, type Twins } from './twins.ts'
+import { vectorsOf } from './vocabulary.ts'
+import { unitsOf } from './words/units.ts'
+import { wordLinks } from './words/word-links.ts'
+
+export interface Matched {
+  readonly matches: readonly Match[]
+  readonly spine: readonly number[]
+  readonly twins: Twins
+  readonly nearest: { readonly left: readonly (Nearest | null)[]; readonly right: readonly (Nearest | null)[] }
+  readonly complete: boolean
+}
+
+/** Finds what two readings both tell: exact twins, then pairs by content, then the words inside. */
+export function match(left: Reading, right: Reading, lang: { left?: string | undefined; right?: string | undefined }): Matched {
+  const twins = twinsOf(left, right)
+  const vectors = vectorsOf(profilesOf(left, languageOf(lang.left)), profilesOf(right, languageOf(lang.right)))
+  const candidates = candidatesOf(vectors)
+  const scored = candidates.pairs.map((pair) => ({ ...pair, score: scoreOf(pair.evidence, pair.rivals) }))
+  const found = [...twins.pairs.map(asCertain), ...withoutTwins(scored, twins)].toSorted((a, b) => a.left - b.left || a.right - b.right)
+  const aligned = found.flatMap((pair) => {
+    const strength = strengthOf(pair.score)
+    return strength === null ? [] : [{ ...pair, strength }]
+  })
+  const words = aligned.map((pair) => withWords(pair, left, right, lang))
+  const loose = words.map((pair) => pair.match)
+  const spine = spineOf(loose)
+  const onSpine = new Set(spine)
+  return {
+    matches: loose.map((pair, at) => ({ ...pair, moved: pair.strength !== 'weak' && !onSpine.has(at) })),
+    spine,
+    twins,
+    nearest: { left: nearestOf(left.sentences, scored, 'left', 'right'), right: nearestOf(right.sentences, scored, 'right', 'left') },
+    complete: candidates.complete && words.every((pair) => pair.complete),
+  }
+}
+
+interface Pair {
+  readonly left: number
+  readonly right: number
+  readonly score: number
+}
+
+/** The same words in the same order: as sure as a score can say. */
+function asCertain(twin: Twin): Pair {
+  return { ...twin, score: 1 }
+}
+
+/** In a copy a sentence with a twin has no other match; elsewhere only the twins' own pairs are taken out. */
+function withoutTwins(scored: readonly (Candidate & Pair)[], twins: Twins): Pair[] {
+  const partner = new Map(twins.pairs.map((twin) => [twin.left, twin.right]))
+  const taken = new Set(twins.isCopy ? twins.pairs.map((twin) => twin.right) : [])
+  return scored.filter((pair) => (twins.isCopy ? !partner.has(pair.left) && !taken.has(pair.right) : partner.get(pair.left) !== pair.right))
+}
+
+/** Aligns the words of a strong or fair pair, and tells its kind and how much of each side it covers. */
+function withWords(
+  pair: Pair & { strength: Match['strength'] },
+  left: Reading,
+  right: Reading,
+  lang: { left?: string | undefined; right?: string | undefined },
+): { match: Match; complete: boolean } {
+  const { score, strength } = pair
+  const a = unitsOf(left, sentenceAt(left, pair.left), languageOf(lang.left))
+  const b = unitsOf(right, sentenceAt(right, pair.right), languageOf(lang.right))
+  const { links, complete } = wordLinks(a, b)
+  return {
+    match: {
+      left: pair.left,
+      right: pair.right,
+      kind: kindOf(a, b, links),
+      strength,
+      score,
+      partial: [rounded(coverage(a, links, 'left')), rounded(coverage(b, links, 'right'))],
+      moved: false,
+      links: strength === 'weak' ? NO_LINKS : links,
+    },
+    complete,
+  }
+}
+
+const NO_LINKS: readonly Link[] = []
+
+function sentenceAt(reading: Reading, index: number): Sentence {
+  const sentence = reading.sentences[index]
+  if (sentence === undefined) throw new Error(`no sentence ${index}`)
+  return sentence
+}
+
+/** The best candidate of each sentence; of equals the earlier one. */
+function nearestOf(sentences: readonly Sentence[], scored: readonly (Candidate & Pair)[], side: 'left' | 'right', other: 'left' | 'right'): (Nearest | null)[] {
+  const best: (Nearest | null)[] = sentences.map(() => null)
+  for (const pair of scored) {
+    const known = best[pair[side]] ?? null
+    if (known === null || pair.score > known.score || (pair.score === known.score && pair[other] < known.sentence)) {
+      best[pair[side]] = { sentence: pair[other], score: pair.score }
+    }
+  }
+  return best
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1e6) / 1e6
+}

@@ -1,0 +1,52 @@
+import type { Reading } from '../model.ts'
+import { tokenDiff } from './words/token-diff.ts'
+
+/** Indexes of a left and a right sentence with the same words. */
+export interface Twin {
+  readonly left: number
+  readonly right: number
+}
+
+/** A sentence of fewer words ("He agreed.") is no proof of a copy. */
+const FEWEST_WORDS = 3
+
+/** From this share of the words on, in both articles, one is a copy of the other. */
+const COPY = 0.8
+
+export interface Twins {
+  readonly pairs: readonly Twin[]
+  /** Share, 0–1, of the words that stand in twins: of the article that has less of them. */
+  readonly share: number
+  /** One text in two layouts: the exact pairs are the matches, and only the rest is searched for others. */
+  readonly isCopy: boolean
+}
+
+/** The sentences that both articles have word for word, in one order: a diff with sentences for letters. */
+export function twinsOf(left: Reading, right: Reading): Twins {
+  const pairs = tokenDiff(sentenceKeys(left), sentenceKeys(right)).flatMap((run) =>
+    Array.from({ length: run.length }, (_, at): Twin => ({ left: run.left + at, right: run.right + at })),
+  )
+  const long = pairs.filter((twin) => words(left, twin.left) >= FEWEST_WORDS)
+  const share = Math.min(
+    shareOf(left, long.map((twin) => twin.left)),
+    shareOf(right, long.map((twin) => twin.right)),
+  )
+  const isCopy = share >= COPY
+  return { pairs: isCopy ? pairs : long, share, isCopy }
+}
+
+function sentenceKeys(reading: Reading): string[] {
+  return reading.sentences.map(({ tokens }) =>
+    reading.tokens.slice(tokens.start, tokens.end).map((token) => token.key).join(' '),
+  )
+}
+
+function words(reading: Reading, sentence: number): number {
+  const tokens = reading.sentences[sentence]?.tokens
+  return tokens === undefined ? 0 : tokens.end - tokens.start
+}
+
+function shareOf(reading: Reading, sentences: readonly number[]): number {
+  const told = sentences.reduce((sum, sentence) => sum + words(reading, sentence), 0)
+  return told / Math.max(1, reading.tokens.length)
+}

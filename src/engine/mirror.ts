@@ -1,0 +1,42 @@
+import type { Comparison, Finding, Mark, Match, Reason } from './model.ts'
+
+/** A comparison with its sides exchanged: what comparing the articles the other way round must give. */
+export function mirrored(comparison: Comparison): Comparison {
+  const order = [...comparison.matches.keys()].toSorted((x, y) => byRight(comparison.matches[x]!, comparison.matches[y]!))
+  const place = new Map(order.map((at, index) => [at, index]))
+  const side = (from: Comparison['left']): Comparison['left'] => ({ ...from, marks: from.marks.map((mark) => turnedMark(mark, place)) })
+  return {
+    complete: comparison.complete,
+    relationship: { kind: comparison.relationship.kind, reasons: comparison.relationship.reasons.map(turnedReason) },
+    left: side(comparison.right),
+    right: side(comparison.left),
+    matches: order.map((at) => turnedMatch(comparison.matches[at]!)),
+    spine: comparison.spine.map((at) => place.get(at) ?? at),
+    findings: comparison.findings.map((finding): Finding => ({ ...finding, left: finding.right, right: finding.left })),
+  }
+}
+
+function byRight(a: Match, b: Match): number {
+  return a.right - b.right || a.left - b.left
+}
+
+function turnedMark(mark: Mark, place: ReadonlyMap<number, number>): Mark {
+  const kind = mark.kind === 'dropped' ? 'added' : mark.kind === 'added' ? 'dropped' : mark.kind
+  return mark.match === undefined ? { ...mark, kind } : { ...mark, kind, match: place.get(mark.match) ?? mark.match }
+}
+
+function turnedMatch(match: Match): Match {
+  return {
+    ...match,
+    left: match.right,
+    right: match.left,
+    partial: [match.partial[1], match.partial[0]],
+    links: match.links
+      .map((link) => ({ left: link.right, right: link.left, kind: link.kind }))
+      .toSorted((a, b) => a.left.start - b.left.start || a.right.start - b.right.start),
+  }
+}
+
+function turnedReason(reason: Reason): Reason {
+  return reason.code === 'matched' ? { code: 'matched', left: reason.right, right: reason.left } : reason
+}
