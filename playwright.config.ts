@@ -1,0 +1,49 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/browser/find.ts'
+
+/** The site stands below a sub-path, as on a project's Pages: an address that is not relative shows at once. */
+const PORT = process.env['E2E_PORT'] ?? '4387'
+const BASE = '/press/variorum/'
+
+const browser = findBrowser()
+if (!browser) throw new Error('No browser for the tests: `npx tsx scripts/get-browser.ts` brings one.')
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  retries: 0,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORT}${BASE}`,
+    viewport: { width: 1440, height: 900 },
+    // What a test sees must not hang on the machine it runs on.
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    launchOptions: {
+      executablePath: browser.path,
+      args: [
+        // Chromium's own errands: updates, sync, safe browsing lists. The tests need no network.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+        // The sandbox refuses to run as root, as in a container.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+    trace: 'retain-on-failure',
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `npx tsx scripts/serve-dist.ts ${PORT} ${BASE}`,
+    url: `http://localhost:${PORT}${BASE}`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+})
