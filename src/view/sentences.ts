@@ -17,8 +17,9 @@ export function matchesBySentence(comparison: Comparison, side: Side): readonly 
 }
 
 export function bestFirst(matches: readonly Match[], indexes: readonly number[]): readonly number[] {
-  const rank = (index: number) => Number(isEarned(matches, index)) + (matches[index]?.score ?? 0)
-  return indexes.toSorted((a, b) => rank(b) - rank(a) || a - b)
+  const earned = (index: number) => Number(isEarned(matches, index))
+  const score = (index: number) => matches[index]?.score ?? 0
+  return indexes.toSorted((a, b) => earned(b) - earned(a) || score(b) - score(a) || a - b)
 }
 
 /** Strong or fair: it marks words and may be spoken of as a match. */
