@@ -11,8 +11,10 @@ export const passes: readonly Pass[] = [
   linkInflections,
   linkSayingVerbs,
   linkFacingPhrases,
+  restoreEqualNeighbours,
   growPhrases,
   growSpeakers,
+  joinNeighbours,
 ]
 
 /** "We went to [the] sea" / "[the] man swam" → "the" is no link: alone between other words it aligns nothing */
@@ -121,6 +123,35 @@ function soleStretch(units: readonly Unit[], start: number, end: number): Range 
   if (start >= end) return undefined
   for (let at = start + 1; at < end; at++) if (units[at]?.startsClause === true) return undefined
   return { start, end }
+}
+
+/** "[The] (corruptive) presence" / "[The] (corrupt) presence" → "The" beside what is linked is shared after all */
+function restoreEqualNeighbours(pairs: readonly UnitPair[], left: readonly Unit[], right: readonly Unit[]): readonly UnitPair[] {
+  const found = [...pairs]
+  const isOpen = (i: number, j: number) =>
+    left[i] !== undefined && left[i].key === right[j]?.key && isFree(found, one(i), 'left') && isFree(found, one(j), 'right')
+  for (const pair of pairs) {
+    for (let i = pair.left.start - 1, j = pair.right.start - 1; isOpen(i, j); i--, j--) found.push({ left: one(i), right: one(j), kind: 'equal' })
+    for (let i = pair.left.end, j = pair.right.end; isOpen(i, j); i++, j++) found.push({ left: one(i), right: one(j), kind: 'equal' })
+  }
+  return joinNeighbours(found)
+}
+
+function one(at: number): Range {
+  return { start: at, end: at + 1 }
+}
+
+/** "[the Leader] [remarked]" / "[Khamenei] [said]" → "[the Leader remarked]" / "[Khamenei said]" */
+function joinNeighbours(pairs: readonly UnitPair[]): readonly UnitPair[] {
+  return pairs
+    .toSorted((a, b) => a.left.start - b.left.start)
+    .reduce<UnitPair[]>((joined, pair) => {
+      const last = joined.at(-1)
+      const goesOn = last !== undefined && last.kind === pair.kind && last.left.end === pair.left.start && last.right.end === pair.right.start
+      if (!goesOn) return [...joined, pair]
+      const whole = { left: { start: last.left.start, end: pair.left.end }, right: { start: last.right.start, end: pair.right.end }, kind: pair.kind }
+      return [...joined.slice(0, -1), whole]
+    }, [])
 }
 
 /** "A [slap] was delivered" / "we [slapped] them in the face" → "[A slap was delivered]" / "[we slapped them in the face]" */

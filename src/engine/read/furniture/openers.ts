@@ -37,7 +37,7 @@ export const dateLine: Rule = {
 const MACHINE_DATE = /^date:? (\d{4}-\d{2}-\d{2})(?=\s|$)/iu
 /** A short line that begins as a date stamp does and has nothing of a sentence. */
 const STAMP =
-  /^(?:(?:first |last )?(?:published|updated|posted|date)(?: on| at)?:? .{6,60}|(?:\p{Lu}\p{Ll}{2,8}[,.]? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4}(?:[,|·-]? .{0,30})?|\d{4}-\d{2}-\d{2}(?:.{0,20}))$/u
+  /^(?:(?:[Ff]irst |[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Dd]ate)(?: on| at)?:? .{6,60}|(?:\p{Lu}\p{Ll}{2,8}[,.]? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),? \d{4}(?:[,|·-]? .{0,30})?|\d{4}-\d{2}-\d{2}(?:.{0,20}))$/u
 
 /** `IranMiddle East`: nothing but section names, glued or not, above the headline. */
 export const sectionLabel: Rule = {
