@@ -113,10 +113,17 @@ test('an import of a file that is not there, or without its ending, is a fault',
   )
 })
 
-test('code that is not a test may not import one', () => {
-  const found = faults({ 'view/rows.test.ts': '', 'ui/app.tsx': "import '../view/rows.test.ts'" })
-  expect(found).toEqual(['src/ui/app.tsx: imports ../view/rows.test.ts: only tests import tests'])
-})
+test.each(['view/rows.test.ts', 'view/testing/shows.ts'])(
+  'code that is shipped may not import %s',
+  (path) => {
+    const readme = README.replace('view/          ', 'view/          what is drawn\n  testing/     ')
+    const found = faults(
+      { [path]: "import fc from 'fast-check'", 'ui/app.tsx': `import '../${path}'` },
+      readme,
+    )
+    expect(found).toContain(`src/ui/app.tsx: imports ../${path}: only tests import what is theirs`)
+  },
+)
 
 test('a cycle is a fault, of types too', () => {
   const found = faults({

@@ -12,7 +12,8 @@ export interface SourceFile {
 /** The doors of the engine: everything else of it is its own business. */
 const ENGINE_DOORS = ['engine/index.ts', 'engine/model.ts']
 const CODE = /\.tsx?$/
-const TEST = /\.test\.tsx?$/
+/** Tests, and what only they use: none of it is shipped. */
+const TEST = /\.test\.tsx?$|(?:^|\/)testing\//
 /** What Vite makes at build time, and is neither a package nor a file. */
 const VIRTUAL = 'virtual:'
 
@@ -91,7 +92,7 @@ function packageFault({ from }: Import, { name, packages }: Room): string | null
 function folderFault(to: string, one: Import, { name, ours }: Room): string | null {
   const other = roomOf(to)
   if (other === name) return null
-  if (TEST.test(to)) return 'only tests import tests'
+  if (TEST.test(to)) return 'only tests import what is theirs'
   if (other === 'engine' && !ENGINE_DOORS.includes(to))
     return `the engine is entered by ${ENGINE_DOORS.join(' and ')}`
   if (ours === 'all' || ours.some((grant) => grant.of === other && covers(grant, one))) return null
