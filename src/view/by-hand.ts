@@ -65,7 +65,7 @@ function matchOf(match: HandMatch, index: number, spine?: readonly number[]): Ma
 }
 
 /** Strong and fair matches that never go backwards on either side: as many as there can be. */
-export function longestRun(matches: readonly Match[]): readonly number[] {
+function longestRun(matches: readonly Match[]): readonly number[] {
   const best: (readonly number[])[] = []
   matches.forEach((match, index) => {
     if (match.strength === 'weak') return
