@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Comparison } from '../engine/model.ts'
-import { type CompareOutcome, createEngineClient, type WorkerLike } from './engine-client.ts'
+import { type CompareOutcome, createEngineClient } from './engine-client.ts'
 import type { Request } from './messages.ts'
 
 /** A worker whose answers and deaths the test decides. */
@@ -37,7 +37,7 @@ function office() {
   const client = createEngineClient(() => {
     const worker = new FakeWorker()
     workers.push(worker)
-    return worker as unknown as WorkerLike
+    return worker
   })
   const ask = (text: string) => client.compare({ text }, { text: 'right' })
   const worker = (at: number) => {
