@@ -1,0 +1,51 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { useVariorum } from '../store/use-store.ts'
+import { SCREEN_TEXT } from '../view/screen-labels.ts'
+import { Library } from './library/library.tsx'
+import { Reader } from './reader/reader.tsx'
+import { Lost } from './shared/lost.tsx'
+import { TopBar } from './shared/top-bar.tsx'
+
+/** The page: one bar, one screen, one live message. */
+export function App() {
+  const screen = useVariorum((state) => state.screen)
+  const announcement = useVariorum((state) => state.announcement)
+  const main = useRef<HTMLElement>(null)
+
+  useScreenStart(main, screen)
+
+  return (
+    <>
+      {/* A link to a fragment would be read as an address of the page: hence a button. */}
+      <button type="button" className="skip-link" onClick={() => focusText(main.current)}>
+        {SCREEN_TEXT.skipToText}
+      </button>
+      <TopBar />
+      <main ref={main} tabIndex={-1}>
+        {screen === 'read' && <Reader />}
+        {screen === 'library' && <Library />}
+        {screen === 'lost' && <Lost />}
+      </main>
+      <p className="clipped" role="status">
+        {announcement}
+      </p>
+    </>
+  )
+}
+
+/** A change of screen starts at its top, and the focus goes with it; the first screen takes no focus. */
+function useScreenStart(main: RefObject<HTMLElement | null>, screen: string) {
+  const before = useRef(screen)
+  useEffect(() => {
+    if (before.current === screen) return
+    before.current = screen
+    window.scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
+  }, [main, screen])
+}
+
+function focusText(main: HTMLElement | null) {
+  const row = main?.querySelector<HTMLElement>('.row[tabindex="0"]')
+  const target = row ?? main
+  target?.focus()
+}
