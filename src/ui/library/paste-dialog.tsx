@@ -1,0 +1,59 @@
+import { type FormEvent, useRef, useState } from 'react'
+import type { PastedText } from '../../store/model.ts'
+import { useVariorum } from '../../store/use-store.ts'
+import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { Dialog } from '../shared/dialog.tsx'
+import { PasteFields } from './paste-fields.tsx'
+
+interface Props {
+  readonly onClose: () => void
+}
+
+const TEXT = SCREEN_TEXT.paste
+
+/** Two boxes for anybody's articles. They are read as plain text, and never leave the page. */
+export function PasteDialog({ onClose }: Props) {
+  const comparePasted = useVariorum((state) => state.comparePasted)
+  const [hasError, setError] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    const left = pastedText(data, 'left')
+    const right = pastedText(data, 'right')
+    const empty = [left, right].findIndex(({ text }) => text.trim() === '')
+    setError(empty >= 0)
+    if (empty >= 0) return form.current?.querySelectorAll('textarea')[empty]?.focus()
+    onClose()
+    comparePasted(left, right)
+  }
+
+  return (
+    <Dialog title={TEXT.heading} closeLabel={SCREEN_TEXT.close} onClose={onClose}>
+      <p className="dialog-note">{TEXT.privacy}</p>
+      <form ref={form} noValidate onSubmit={onSubmit}>
+        <div className="paste-columns">
+          <PasteFields side="left" hasError={hasError} />
+          <PasteFields side="right" hasError={hasError} />
+        </div>
+        <div className="dialog-actions">
+          <p className="field-error" id="paste-error" role="alert">
+            {hasError && TEXT.empty}
+          </p>
+          <button type="button" className="button" onClick={onClose}>
+            {SCREEN_TEXT.cancel}
+          </button>
+          <button type="submit" className="button button-main">
+            {SCREEN_TEXT.compare}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function pastedText(data: FormData, side: string): PastedText {
+  const field = (name: string) => String(data.get(`${side}-${name}`) ?? '')
+  return { text: field('text'), outlet: field('outlet'), title: field('title') }
+}

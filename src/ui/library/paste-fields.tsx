@@ -1,0 +1,37 @@
+import type { Side } from '../../engine/model.ts'
+import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+
+interface Props {
+  readonly side: Side
+  readonly hasError: boolean
+}
+
+const TEXT = SCREEN_TEXT.paste
+
+/** The box of one side, with the outlet and the title where the reader wants to name them. */
+export function PasteFields({ side, hasError }: Props) {
+  return (
+    <div className="paste-fields">
+      <label className="field">
+        <span className="outlet-name" data-side={side}>
+          {TEXT[side]}
+        </span>
+        <textarea
+          name={`${side}-text`}
+          dir="auto"
+          required
+          spellCheck={false}
+          aria-describedby={hasError ? 'paste-error' : undefined}
+        />
+      </label>
+      <label className="field">
+        {TEXT.outlet}
+        <input name={`${side}-outlet`} dir="auto" autoComplete="off" />
+      </label>
+      <label className="field">
+        {TEXT.title}
+        <input name={`${side}-title`} dir="auto" autoComplete="off" />
+      </label>
+    </div>
+  )
+}
