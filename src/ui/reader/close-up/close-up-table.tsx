@@ -1,0 +1,66 @@
+import type { Side, Span } from '../../../engine/model.ts'
+import type { CloseUp } from '../../../view/close-up.ts'
+import { placeText } from '../../../view/row-labels.ts'
+import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
+import { usePair } from '../pair-context.ts'
+import { Words } from './words.tsx'
+
+interface Props {
+  readonly closeUp: CloseUp
+}
+
+const SIDES = ['left', 'right'] as const
+const TEXT = SCREEN_TEXT.closeUp
+
+/** Word for word, side by side: other words for the same thing, words without a counterpart, the places. */
+export function CloseUpTable({ closeUp }: Props) {
+  const { names } = usePair()
+  const { substitutions, only, places } = closeUp
+  const hasOnly = only.left.length + only.right.length > 0
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td className="close-up-kind" />
+          {SIDES.map((side) => (
+            <th key={side} scope="col" className="outlet-name" data-side={side}>
+              {names[side]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {substitutions.map((pair, at) => (
+          <tr key={`${pair.left.start}-${pair.right.start}`}>
+            {at === 0 && (
+              <th scope="rowgroup" rowSpan={substitutions.length}>
+                {TEXT.otherWords}
+              </th>
+            )}
+            <WordCells left={[pair.left]} right={[pair.right]} />
+          </tr>
+        ))}
+        {hasOnly && (
+          <tr>
+            <th scope="row">{TEXT.onlyHere}</th>
+            <WordCells left={only.left} right={only.right} />
+          </tr>
+        )}
+        <tr>
+          <th scope="row">{TEXT.place}</th>
+          {SIDES.map((side) => (
+            <td key={side}>{places[side].map(placeText).join(', ')}</td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function WordCells(spans: Readonly<Record<Side, readonly Span[]>>) {
+  return SIDES.map((side) => (
+    <td key={side}>
+      <Words side={side} spans={spans[side]} />
+    </td>
+  ))
+}

@@ -1,0 +1,50 @@
+import { X } from 'lucide-react'
+import { useVariorum } from '../../../store/use-store.ts'
+import { closeUpOf } from '../../../view/close-up.ts'
+import { MATCH_KIND_TEXT, STRENGTH_DEFINITION, STRENGTH_TEXT } from '../../../view/labels.ts'
+import type { Row } from '../../../view/model.ts'
+import { rowText } from '../../../view/row-labels.ts'
+import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
+import { usePair } from '../pair-context.ts'
+import { CloseUpTable } from './close-up-table.tsx'
+import { NearestNote } from './nearest-note.tsx'
+import { OtherMatches } from './other-matches.tsx'
+
+interface Props {
+  readonly row: Row
+}
+
+/** What differs in one row: the substitutions, how sure the match is, where it stands, where else it is told. */
+export function CloseUp({ row }: Props) {
+  const pair = usePair()
+  const selectRow = useVariorum((state) => state.selectRow)
+  const closeUp = closeUpOf(pair.comparison, pair.layout, row)
+  const { match } = closeUp
+  return (
+    <section className="close-up" aria-label={SCREEN_TEXT.closeUp.heading}>
+      <header className="close-up-head">
+        <p>
+          {match ? (
+            <>
+              <strong>{STRENGTH_TEXT[match.strength]}</strong> · {MATCH_KIND_TEXT[match.kind]}
+            </>
+          ) : (
+            <strong>{rowText(row, pair)}</strong>
+          )}
+        </p>
+        <button
+          type="button"
+          className="button icon-button"
+          aria-label={SCREEN_TEXT.close}
+          onClick={() => selectRow(null)}
+        >
+          <X size={15} aria-hidden="true" />
+        </button>
+      </header>
+      <CloseUpTable closeUp={closeUp} />
+      <NearestNote row={row} />
+      <OtherMatches others={closeUp.others} />
+      {match && <p className="close-up-note">{STRENGTH_DEFINITION[match.strength]}</p>}
+    </section>
+  )
+}

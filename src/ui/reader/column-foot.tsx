@@ -1,0 +1,44 @@
+import type { Side } from '../../engine/model.ts'
+import { furnitureText } from '../../view/labels.ts'
+import type { FurnitureNote } from '../../view/model.ts'
+import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { langOf, usePair } from './pair-context.ts'
+
+interface Props {
+  readonly side: Side
+}
+
+/** Whose text this is, always; and what else stands on the outlet's page, folded under its name. */
+export function ColumnFoot({ side }: Props) {
+  const pair = usePair()
+  const notes = pair.layout.furniture[side]
+  const rights = notes.filter(isRights)
+  const folded = notes.filter((note) => !isRights(note))
+  const words = (note: FurnitureNote) => pair[side].article.text.slice(note.start, note.end)
+  return (
+    <footer className="column-foot" data-side={side} lang={langOf(pair[side])} dir="auto">
+      {rights.map((note) => (
+        <p key={note.start}>{words(note)}</p>
+      ))}
+      {folded.length > 0 && (
+        <details className="fold">
+          <summary>
+            {SCREEN_TEXT.notTheAccount}: {folded.map(({ rule }) => furnitureText(rule)).join(', ')}
+          </summary>
+          <dl>
+            {folded.map((note) => (
+              <div key={note.start}>
+                <dt>{furnitureText(note.rule)}</dt>
+                <dd>{words(note)}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </footer>
+  )
+}
+
+function isRights({ rule }: FurnitureNote): boolean {
+  return rule === 'source-line' || rule === 'licence-line'
+}

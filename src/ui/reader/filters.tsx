@@ -1,0 +1,51 @@
+import { FILTERS } from '../../store/model.ts'
+import { outletsOf, readyOf } from '../../store/selectors.ts'
+import { useVariorum } from '../../store/use-store.ts'
+import { rowKindText } from '../../view/labels.ts'
+import { outletNames } from '../../view/names.ts'
+import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { numberText } from '../../view/wording.ts'
+import { LineSample } from '../shared/line-sample.tsx'
+import { SwitchChip } from './switch-chip.tsx'
+
+/** The kinds of difference, each a switch with its line and its count; and two ways to show more or less. */
+export function Filters() {
+  const ready = useVariorum(readyOf)
+  const muted = useVariorum((state) => state.muted)
+  const toggleFilter = useVariorum((state) => state.toggleFilter)
+  if (!ready) return null
+  const names = outletNames(outletsOf(ready))
+  const relationship = ready.comparison.relationship.kind
+  const { counts } = ready.layout
+  const isOther = relationship === 'other-speech'
+  const kinds = FILTERS.filter((kind) =>
+    isOther ? kind === 'reframed' : kind !== 'unsure' || counts[kind] > 0,
+  )
+  return (
+    <fieldset className="chips">
+      <legend className="clipped">{SCREEN_TEXT.filters}</legend>
+      {kinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="chip chip-filter"
+          aria-pressed={!muted.includes(kind)}
+          onClick={() => toggleFilter(kind)}
+        >
+          <LineSample kind={kind} />
+          {rowKindText(kind, names, relationship)} <span className="count">{numberText(counts[kind])}</span>
+        </button>
+      ))}
+      <SwitchChip
+        name={SCREEN_TEXT.everyWord}
+        isOn={(state) => state.everyWord}
+        toggle={(state) => state.toggleEveryWord}
+      />
+      <SwitchChip
+        name={isOther ? SCREEN_TEXT.onlyShared : SCREEN_TEXT.onlyDifferences}
+        isOn={(state) => state.onlyDifferences}
+        toggle={(state) => state.toggleOnlyDifferences}
+      />
+    </fieldset>
+  )
+}

@@ -1,0 +1,32 @@
+import { outletsOf } from '../../store/selectors.ts'
+import type { ReadyComparison } from '../../store/model.ts'
+import { legendOf, NO_VERDICT } from '../../view/legend.ts'
+import { outletNames } from '../../view/names.ts'
+import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { Dialog } from '../shared/dialog.tsx'
+import { LineSample } from '../shared/line-sample.tsx'
+
+interface Props {
+  readonly ready: ReadyComparison
+  readonly onClose: () => void
+}
+
+/** What the marks mean, in plain words, and what they do not. */
+export function Legend({ ready, onClose }: Props) {
+  const entries = legendOf(outletNames(outletsOf(ready)), ready.comparison.relationship.kind)
+  return (
+    <Dialog title={SCREEN_TEXT.legend} closeLabel={SCREEN_TEXT.close} onClose={onClose}>
+      <dl className="legend">
+        {entries.map(({ kind, name, meaning }) => (
+          <div key={kind}>
+            <dt>
+              <LineSample kind={kind} /> {name}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="dialog-note">{NO_VERDICT}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,52 @@
+import { useMemo, useRef } from 'react'
+import type { ReadyComparison } from '../../store/model.ts'
+import { useVariorum } from '../../store/use-store.ts'
+import { ColumnFoot } from './column-foot.tsx'
+import { ColumnMeta } from './column-meta.tsx'
+import { PairContext, pairOf } from './pair-context.ts'
+import { RowList } from './row-list.tsx'
+import { Strip } from './strip.tsx'
+import { useOneColumn } from './use-one-column.ts'
+import { usePartners } from './use-partners.ts'
+
+interface Props {
+  readonly ready: ReadyComparison
+}
+
+/** The two articles side by side, with the overview strip beside them. */
+export function Reading({ ready }: Props) {
+  const pair = useMemo(() => pairOf(ready), [ready])
+  const muted = useVariorum((state) => state.muted)
+  const everyWord = useVariorum((state) => state.everyWord)
+  const area = useRef<HTMLDivElement>(null)
+  const { onPointerDown, onCopy } = useOneColumn(area, pair)
+  usePartners(area)
+
+  return (
+    <PairContext value={pair}>
+      <div className="page">
+        {/* biome-ignore lint: it listens to what passes through; nothing here is pressed */}
+        <div
+          ref={area}
+          className="reading"
+          data-muted={muted.join(' ')}
+          data-every-word={everyWord || undefined}
+          data-relationship={pair.relationship}
+          onPointerDown={onPointerDown}
+          onCopy={onCopy}
+        >
+          <div className="column-pair">
+            <ColumnMeta side="left" />
+            <ColumnMeta side="right" />
+          </div>
+          <RowList />
+          <div className="column-pair">
+            <ColumnFoot side="left" />
+            <ColumnFoot side="right" />
+          </div>
+        </div>
+        <Strip />
+      </div>
+    </PairContext>
+  )
+}

@@ -1,0 +1,37 @@
+import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+
+const PARAGRAPHS = [3, 4, 2, 5, 3]
+
+/** Stands where the articles will: the same columns and lines, so that nothing jumps when they come. */
+export function Skeleton() {
+  return (
+    <div className="page" aria-busy="true">
+      <p className="clipped">{SCREEN_TEXT.loading}</p>
+      <div className="reading" aria-hidden="true">
+        <div className="column-pair">
+          <SkeletonColumn side="left" />
+          <SkeletonColumn side="right" />
+        </div>
+      </div>
+      <div className="strip" aria-hidden="true">
+        <div className="strip-track" />
+      </div>
+    </div>
+  )
+}
+
+function SkeletonColumn({ side }: { readonly side: 'left' | 'right' }) {
+  return (
+    <div className="cell skeleton" data-side={side}>
+      <i className="skeleton-headline" />
+      {PARAGRAPHS.map((lines, at) => (
+        // biome-ignore lint: the bars never change their order
+        <p key={at}>
+          {Array.from({ length: lines }, (_, line) => (
+            <i key={line} />
+          ))}
+        </p>
+      ))}
+    </div>
+  )
+}

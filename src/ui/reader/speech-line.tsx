@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { findArticle } from '../../store/shelf.ts'
+import { readyOf } from '../../store/selectors.ts'
+import type { State } from '../../store/model.ts'
+import { useVariorum } from '../../store/use-store.ts'
+import { RELATIONSHIP_TEXT } from '../../view/labels.ts'
+import { articlesText, SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { Legend } from './legend.tsx'
+import { Summary } from './summary.tsx'
+
+/** One line: the speech, how the two articles are related, and what stands behind a click. */
+export function SpeechLine() {
+  const heading = useVariorum(headingOf)
+  const articles = useVariorum(articlesOf)
+  const ready = useVariorum(readyOf)
+  const [open, setOpen] = useState<'summary' | 'legend' | null>(null)
+  const close = () => setOpen(null)
+  return (
+    <div className="speech-line">
+      <h1 dir="auto">{heading}</h1>
+      <p className="flex-1">{articles !== null && articlesText(articles)}</p>
+      {ready && (
+        <p className="speech-facts">
+          <span>{RELATIONSHIP_TEXT[ready.comparison.relationship.kind]}</span>
+          {!ready.comparison.complete && <strong>{SCREEN_TEXT.approximate}</strong>}
+          <button type="button" className="text-button" onClick={() => setOpen('summary')}>
+            {SCREEN_TEXT.summary}
+          </button>
+          <button type="button" className="text-button" onClick={() => setOpen('legend')}>
+            {SCREEN_TEXT.legend}
+          </button>
+        </p>
+      )}
+      {ready && open === 'summary' && <Summary ready={ready} onClose={close} />}
+      {ready && open === 'legend' && <Legend ready={ready} onClose={close} />}
+    </div>
+  )
+}
+
+/** Both speeches where the articles report two; pasted texts stand under none. */
+function headingOf(state: State): string {
+  const titles = speechesOf(state).map((speech) => speech?.title ?? SCREEN_TEXT.pastedTexts)
+  return [...new Set(titles)].join(' / ')
+}
+
+function articlesOf(state: State): number | null {
+  const [left, right] = speechesOf(state)
+  return left && left === right ? left.articles.length : null
+}
+
+function speechesOf({ library, pair, pasted }: State) {
+  if (library.kind !== 'ready' || !pair) return []
+  return [pair.left, pair.right].map((id) => findArticle(library.value, pasted, id)?.speech)
+}

@@ -1,0 +1,38 @@
+import { ArrowLeftRight } from 'lucide-react'
+import { useRef } from 'react'
+import { useVariorum } from '../../store/use-store.ts'
+import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { Filters } from './filters.tsx'
+import { OutletSelect } from './outlet-select.tsx'
+import { Stepper } from './stepper.tsx'
+import { useStickyHeight } from './use-sticky-height.ts'
+
+/** The sticky bar: which article stands on which side, which marks are shown, and where one is among them. */
+export function Toolbar() {
+  const swapSides = useVariorum((state) => state.swapSides)
+  const bar = useRef<HTMLDivElement>(null)
+  useStickyHeight(bar)
+  return (
+    <div ref={bar} className="toolbar">
+      <div className="toolbar-side" data-side="left">
+        <OutletSelect side="left" />
+        <button
+          type="button"
+          className="button icon-button"
+          aria-label={SCREEN_TEXT.swap}
+          title={SCREEN_TEXT.swap}
+          onClick={swapSides}
+        >
+          <ArrowLeftRight size={15} aria-hidden="true" />
+        </button>
+      </div>
+      <div className="toolbar-middle">
+        <Filters />
+        <Stepper />
+      </div>
+      <div className="toolbar-side" data-side="right">
+        <OutletSelect side="right" />
+      </div>
+    </div>
+  )
+}

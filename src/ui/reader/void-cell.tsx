@@ -1,0 +1,39 @@
+import type { Row } from '../../view/model.ts'
+import { nearestText, voidText } from '../../view/row-labels.ts'
+import { otherSide } from '../../view/sentences.ts'
+import { type Pair, sentenceText, usePair } from './pair-context.ts'
+import { RowLink } from './row-link.tsx'
+
+interface Props {
+  readonly row: Exclude<Row, { readonly shape: 'match' }>
+}
+
+/** The empty half of a one-sided row: what was looked for in the other article, and the nearest thing there. */
+export function VoidCell({ row }: Props) {
+  const pair = usePair()
+  const side = otherSide(row.side)
+  const target = targetOf(row)
+  const text = voidText(row, pair, target ? sentenceText(pair, side, target.sentence) : '')
+  const nearest = row.shape === 'only' ? nearestOf(row, pair) : null
+  return (
+    <div className="cell void" data-side={side}>
+      {text !== null && (row.shape === 'only' ? <p>{text}</p> : <RowLink row={target?.row}>{text}</RowLink>)}
+      {nearest !== null && (
+        <div className="nearest">
+          <RowLink row={target?.row}>{nearest}</RowLink>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function targetOf(row: Props['row']) {
+  if (row.shape === 'moved') return row.twin
+  return row.shape === 'unsure' ? row.possibly : row.nearest
+}
+
+function nearestOf(row: Extract<Row, { readonly shape: 'only' }>, pair: Pair): string | null {
+  if (pair.relationship === 'other-speech') return null
+  const sentence = row.nearest && sentenceText(pair, otherSide(row.side), row.nearest.sentence)
+  return nearestText(row.side, pair, sentence)
+}
