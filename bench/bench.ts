@@ -1,0 +1,54 @@
+import { diffWords } from 'diff'
+import DiffMatchPatch from 'diff-match-patch'
+import { compare } from '../src/engine/index.ts'
+import { type BenchPair, benchPairs } from './pairs.ts'
+import { medianMs, onceMs } from './time.ts'
+
+/**
+ * Prints how long a whole comparison takes, beside two diffs of the whole texts in the same run: jsdiff's
+ * `diffWords`, and diff-match-patch on characters without its time limit.
+ */
+
+const RUNS = 5
+const PEER_RUNS = 3
+const COLUMNS = [44, 14, 12, 20, 20]
+
+const dmp = new DiffMatchPatch.diff_match_patch()
+dmp.Diff_Timeout = 0
+
+function row({ name, left, right, long }: BenchPair): readonly string[] {
+  const ours = medianMs(RUNS, () => compare(left, right))
+  const peer = (work: () => unknown) => (long ? onceMs(work) : medianMs(PEER_RUNS, work))
+  const words = peer(() => diffWords(left.text, right.text))
+  const characters = peer(() => dmp.diff_main(left.text, right.text))
+  const sizes = [left, right].map(({ text }) => text.split(/\s+/u).filter(Boolean).length)
+  return [name, sizes.join(' + '), ms(ours), against(words, ours), against(characters, ours)]
+}
+
+function against(peer: number, ours: number): string {
+  const ratio = peer / ours
+  return `${ms(peer)} (${ratio.toFixed(ratio < 0.1 ? 3 : 1)} ×)`
+}
+
+function ms(time: number): string {
+  return `${time.toFixed(time < 100 ? 1 : 0)} ms`
+}
+
+function print(cells: readonly string[]): void {
+  console.log(
+    cells
+      .map((cell, i) => (i === 0 ? cell.padEnd(COLUMNS[i] ?? 0) : cell.padStart(COLUMNS[i] ?? 0)))
+      .join(''),
+  )
+}
+
+console.log(
+  `Node ${process.version}; warm, median of ${RUNS} runs (peers: ${PEER_RUNS}, on the long pair one).`,
+)
+console.log('In brackets: the peer’s time as a multiple of the comparison’s.\n')
+print(['pair', 'words', 'compare', 'diffWords', 'dmp, characters'])
+
+const pairs = benchPairs()
+// What runs first must not pay for the compiler that all profit from.
+for (const { left, right } of pairs) compare(left, right)
+for (const pair of pairs) print(row(pair))
