@@ -11,6 +11,7 @@ type LibrarySlice = Pick<State, 'screen' | 'library' | 'lost'> &
 /** The library, and which screen an address opens. */
 export function createLibrarySlice(tools: SliceTools, show: (address: ReadAddress) => void): LibrarySlice {
   const { set, get, services } = tools
+  let loading: Promise<LibraryIndex | null> | null = null
   const open = (index: LibraryIndex, address: Address) => {
     const place = address.kind === 'empty' ? openingPair(index) : address
     if (place.kind === 'lost') return lose(tools, place.problem)
@@ -24,7 +25,10 @@ export function createLibrarySlice(tools: SliceTools, show: (address: ReadAddres
     library: { kind: 'loading' },
     lost: null,
     async followAddress() {
-      const index = await loadOnce(tools)
+      loading ??= loadIndex(tools).finally(() => {
+        loading = null
+      })
+      const index = await loading
       if (index) open(index, parseAddress(services.addressBar.read()))
     },
     openLibrary() {
@@ -39,7 +43,7 @@ export function createLibrarySlice(tools: SliceTools, show: (address: ReadAddres
 }
 
 /** Loads the index where it is not there yet; null where it cannot be had. */
-async function loadOnce({ set, get, services }: SliceTools): Promise<LibraryIndex | null> {
+async function loadIndex({ set, get, services }: SliceTools): Promise<LibraryIndex | null> {
   const { library } = get()
   if (library.kind === 'ready') return library.value
   set({ library: { kind: 'loading' } })

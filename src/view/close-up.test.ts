@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Comparison, Side, Span } from '../engine/model.ts'
-import { byHand } from './by-hand.ts'
+import { byHand } from './testing/by-hand.ts'
 import { closeUpOf } from './close-up.ts'
-import { inline } from './inline.ts'
-import { letters } from './letters.ts'
+import { inline } from './testing/inline.ts'
+import { letters } from './testing/letters.ts'
 import { layoutOf } from './rows.ts'
 
 function closeUp(comparison: Comparison, id: string) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Reason, RelationshipKind } from '../engine/model.ts'
 import { furnitureText, onlyText, reasonText, RELATIONSHIP_TEXT, rowKindText, segmentText } from './labels.ts'
 import { legendOf } from './legend.ts'
-import { letters } from './letters.ts'
+import { letters } from './testing/letters.ts'
 import { articleText, outletNames } from './names.ts'
 import {
   endText,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { byHand } from './by-hand.ts'
-import { inline } from './inline.ts'
+import { byHand } from './testing/by-hand.ts'
+import { inline } from './testing/inline.ts'
 import { firstMarkAt, segmentsOf } from './passages.ts'
 
 const PAIR = inline('Police met [protesters/rioters] downtown[, late/].')

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Comparison, Side } from '../engine/model.ts'
-import { byHand, type HandMatch, type HandSentence } from './by-hand.ts'
+import { byHand, type HandMatch, type HandSentence } from './testing/by-hand.ts'
 import type { Passage, Row } from './model.ts'
 import { layoutOf } from './rows.ts'
 import { stripOf } from './strip.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { byHand } from './by-hand.ts'
-import { letters, sketch } from './letters.ts'
+import { byHand } from './testing/by-hand.ts'
+import { letters, sketch } from './testing/letters.ts'
 import { layoutOf } from './rows.ts'
 
 const shows = (name: string, left: string, right: string, rows: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { byHand } from './by-hand.ts'
-import { letters } from './letters.ts'
+import { byHand } from './testing/by-hand.ts'
+import { letters } from './testing/letters.ts'
 import { layoutOf } from './rows.ts'
 import { stripOf } from './strip.ts'
 

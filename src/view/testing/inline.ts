@@ -1,4 +1,4 @@
-import type { Comparison, Link, Mark, MarkKind, Span } from '../engine/model.ts'
+import type { Comparison, Link, Mark, MarkKind, Span } from '../../engine/model.ts'
 import { byHand } from './by-hand.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Comparison, RelationshipKind } from '../engine/model.ts'
+import type { Comparison, RelationshipKind } from '../../engine/model.ts'
 import { byHand, type HandMatch, type HandSentence } from './by-hand.ts'
-import type { Layout, Row } from './model.ts'
+import type { Layout, Row } from '../model.ts'
 
 /**
  * Comparisons written as letters, for tests. A word is a sentence; two sentences match where they share a

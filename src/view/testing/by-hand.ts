@@ -14,7 +14,7 @@ import type {
   Span,
   Strength,
   Token,
-} from '../engine/model.ts'
+} from '../../engine/model.ts'
 
 /** Comparisons made by hand, for tests: no engine needed, and every case fits on a line. */
 
@@ -104,7 +104,11 @@ function sideOf(hand: HandComparison, side: Side): ComparedSide {
   })
   const marks = marksOf({ text, sentences, tokens, furniture }, hand.matches, side)
   const nearest = hand.nearest?.[side] ?? sentences.map(() => null)
-  return { reading: { text, paragraphs, sentences, tokens, furniture, metadata: {} }, marks, nearest }
+  return {
+    reading: { text, paragraphs, sentences, tokens, furniture, metadata: {}, complete: true },
+    marks,
+    nearest,
+  }
 }
 
 interface Marked {

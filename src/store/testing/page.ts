@@ -1,0 +1,122 @@
+import type { RelationshipKind } from '../../engine/model.ts'
+import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../../library/model.ts'
+import { problemText } from '../../view/problems.ts'
+import { layoutOf } from '../../view/rows.ts'
+import { letters } from '../../view/testing/letters.ts'
+import { syncAddress } from '../address-sync.ts'
+import type { CompareOutcome, SavedFile, Services } from '../services.ts'
+import { createStore } from '../store.ts'
+import { type FakeBar, fakeBar } from './fake-bar.ts'
+
+/** A page without a browser: a small library, texts as letters (see `view/testing/letters.ts`), and a history. */
+export const QOM = ['qom/mehr', 'qom/tehran-times', 'qom/al-jazeera'] as const
+export const LIBRARY: LibraryIndex = {
+  version: 1,
+  speeches: [
+    { slug: 'alone', title: 'One account', articles: [entry('alone/one')] },
+    { slug: 'qom', title: 'In Qom', open: ['qom/tehran-times', 'qom/al-jazeera'], articles: QOM.map(entry) },
+    {
+      slug: 'later',
+      title: 'Later',
+      open: ['later/one', 'later/two'],
+      articles: [entry('later/one'), entry('later/two')],
+    },
+  ],
+}
+
+const TEXTS: Readonly<Record<string, string>> = {
+  'qom/mehr': 'A b C',
+  'qom/tehran-times': 'h A b C w?',
+  'qom/al-jazeera': 'A x C / M w?',
+  'later/one': 'A z',
+  'later/two': 'y A',
+}
+
+export interface PageOptions {
+  readonly hash?: string
+  readonly library?: LibraryIndex
+  /** Settings of an earlier visit. */
+  readonly kept?: Map<string, string>
+  readonly bar?: FakeBar
+  /** The library cannot be reached at first. */
+  readonly isOffline?: boolean
+  /** Keeps comparisons back until the test answers them. */
+  readonly slow?: boolean
+}
+
+/** A comparison that was asked for and not answered yet. */
+export interface Run {
+  readonly left: string
+  readonly right: string
+  readonly finish: (outcome?: CompareOutcome) => void
+}
+
+export function openPage(options: PageOptions = {}) {
+  const bar = options.bar ?? fakeBar(options.hash ?? '')
+  const kept = options.kept ?? new Map<string, string>()
+  const broken = { index: options.isOffline ?? false, texts: false }
+  const runs: Run[] = []
+  const saved: SavedFile[] = []
+  let ids = 0
+  const fail = (file: string): LibraryOutcome<never> => ({
+    kind: 'failed',
+    problem: { kind: 'unreachable', file },
+  })
+  const services: Services = {
+    library: {
+      loadIndex: async () =>
+        broken.index ? fail('index') : { kind: 'ready', value: options.library ?? LIBRARY },
+      loadText: async ({ id }) => (broken.texts ? fail(id) : { kind: 'ready', value: TEXTS[id] ?? '' }),
+    },
+    engine: {
+      compare: (left, right) =>
+        new Promise((resolve) => {
+          const relationship: RelationshipKind = left.speech === right.speech ? 'independent' : 'other-speech'
+          const comparison = letters(left.text, right.text, relationship)
+          const run: Run = {
+            left: left.text,
+            right: right.text,
+            finish: (outcome = { kind: 'done', comparison }) => resolve(outcome),
+          }
+          runs.push(run)
+          if (!options.slow) run.finish()
+        }),
+    },
+    layoutOf,
+    words: {
+      problem: problemText,
+      ready: ({ relationship }) => `ready: ${relationship}`,
+      step: ({ at, of }, kind) => `${at} of ${of}: ${kind}`,
+      end: (step, of) => (of === 0 ? 'none' : step === 1 ? 'last' : 'first'),
+    },
+    addressBar: bar,
+    settings: {
+      key: 'variorum:/reader/:settings',
+      read: (key) => kept.get(key) ?? null,
+      write: (key, value) => void kept.set(key, value),
+      remove: (key) => void kept.delete(key),
+    },
+    report: { json: (comparison) => JSON.stringify(comparison.spine), save: (file) => void saved.push(file) },
+    freshId: () => `visit${++ids}`,
+  }
+  const store = createStore(services)
+  syncAddress(store, bar)
+  store.getState().followAddress()
+  return { store, page: store.getState, bar, runs, saved, broken, kept }
+}
+
+/** Lets everything happen that waits for nothing. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
+}
+
+/** A page whose first comparison is on it. */
+export async function readyPage(options: PageOptions = {}) {
+  const opened = openPage(options)
+  await settled()
+  return opened
+}
+
+function entry(id: string): ArticleEntry {
+  return { id, lang: 'en', outlet: id, file: `${id}.txt` }
+}
