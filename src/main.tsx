@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { indexUrl } from 'virtual:seeds'
+import { comparisonJson } from './export/comparison-json.ts'
 import { bundledLibrary } from './library/bundled.ts'
 import { syncAddress } from './store/address-sync.ts'
 import { browserAddressBar } from './store/browser-address-bar.ts'
@@ -41,7 +42,7 @@ const services: Services = {
   words,
   addressBar,
   settings,
-  report: { json: (comparison) => JSON.stringify(comparison), save: saveFile },
+  report: { json: (comparison) => JSON.stringify(comparisonJson(comparison)), save: saveFile },
   freshId: () => crypto.getRandomValues(new Uint32Array(1)).join('').padStart(10, '0'),
 }
 

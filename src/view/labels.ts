@@ -39,7 +39,7 @@ export const STRENGTH_DEFINITION: Readonly<Record<Strength, string>> = {
 }
 
 /** Names for the lines that are folded away because they are no part of the outlet’s account. */
-export const FURNITURE_TEXT: Readonly<Record<FurnitureRule, string>> = {
+const FURNITURE_TEXT: Readonly<Record<FurnitureRule, string>> = {
   'licence-line': 'licence line',
   'source-line': 'source line',
   byline: 'byline',

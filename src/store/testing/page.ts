@@ -9,7 +9,7 @@ import { createStore } from '../store.ts'
 import { type FakeBar, fakeBar } from './fake-bar.ts'
 
 /** A page without a browser: a small library, texts as letters (see `view/testing/letters.ts`), and a history. */
-export const QOM = ['qom/mehr', 'qom/tehran-times', 'qom/al-jazeera'] as const
+const QOM = ['qom/mehr', 'qom/tehran-times', 'qom/al-jazeera'] as const
 export const LIBRARY: LibraryIndex = {
   version: 1,
   speeches: [
