@@ -37,7 +37,10 @@ function mapFaults(paths: ReadonlySet<string>, { map, rooms }: House): readonly 
   const folders = [...paths].flatMap((path) => foldersOf(path))
   const there = new Set([...paths, ...folders])
   const tops = [...paths].filter((path) => !path.includes('/') && CODE.test(path) && !path.endsWith('.d.ts'))
-  const due = new Set([...folders.filter((folder) => folder.split('/').length <= 3), ...tops])
+  const due = new Set([
+    ...folders.filter((folder) => folder.split('/').length <= 3 && !TEST.test(folder)),
+    ...tops,
+  ])
   const roomsDue = [...folders, ...tops].map((path) => roomOf(path)).filter((room) => room !== 'styles')
   return [
     ...map
