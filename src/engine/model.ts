@@ -76,6 +76,8 @@ export interface Reading {
   readonly tokens: readonly Token[]
   readonly furniture: readonly Furniture[]
   readonly metadata: Metadata
+  /** False where a stretch without a full stop was cut into sentences by length. */
+  readonly complete: boolean
 }
 
 /** `same`: only case, punctuation or spelling differ; `edited`: most wording shared; `reframed`: same thing, other words. */

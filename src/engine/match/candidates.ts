@@ -12,65 +12,57 @@ export interface Candidate {
 export interface Candidates {
   /** Pairs that may be matches, by left sentence, then right. */
   readonly pairs: readonly Candidate[]
-  /** False where a sentence had more partners than are looked at. */
+  /** False where terms stood in too many sentences to be looked up. */
   readonly complete: boolean
 }
 
 /**
- * Partners looked at per sentence, heaviest shared mass first. Real articles stay far below; a text that
- * repeats one sentence a thousand times does not.
+ * A term that stands in more sentences finds no partners by itself; what it is worth still counts in pairs
+ * that rarer terms find. So the time grows with what is shared, not with the product of the lengths.
  */
-const MOST_PARTNERS = 64
+const MOST_SENTENCES = 120
 
 /** Below it a pair shares common words only, and is not worth the features. */
 const LEAST_MASS = 0.35
 
 /** The pairs of sentences that share terms, found through an index of the right side's terms. */
 export function candidatesOf(vectors: Vectors): Candidates {
-  const index = indexOf(vectors.right)
+  const index = indexOf(vectors)
   const best = { left: new Float64Array(vectors.left.length), right: new Float64Array(vectors.right.length) }
-  let complete = true
-  const found = vectors.left.flatMap((left, i) => {
-    const partners = [...sharedMass(left, vectors.right, index)]
-      .filter(([, mass]) => mass >= LEAST_MASS)
-      .toSorted(([a, massA], [b, massB]) => massB - massA || a - b)
-    if (partners.length > MOST_PARTNERS) complete = false
-    return partners.slice(0, MOST_PARTNERS).flatMap(([j, mass]) => {
-      best.left[i] = Math.max(best.left[i] ?? 0, mass)
-      best.right[j] = Math.max(best.right[j] ?? 0, mass)
+  const found = vectors.left.flatMap((left, i) =>
+    partnersOf(left, index).flatMap((j) => {
       const right = vectors.right[j]
-      return right === undefined ? [] : [{ left: i, right: j, evidence: evidenceFor(left, right, vectors) }]
-    })
-  })
+      const evidence = right === undefined ? undefined : evidenceFor(left, right, vectors)
+      if (evidence === undefined || evidence.mass < LEAST_MASS) return []
+      best.left[i] = Math.max(best.left[i] ?? 0, evidence.mass)
+      best.right[j] = Math.max(best.right[j] ?? 0, evidence.mass)
+      return [{ left: i, right: j, evidence }]
+    }),
+  )
   const pairs = found
     .filter(({ evidence }) => isEarned(evidence))
     .map((pair) => ({ ...pair, rivals: { left: best.left[pair.left] ?? 0, right: best.right[pair.right] ?? 0 } }))
-    .toSorted((a, b) => a.left - b.left || a.right - b.right)
-  return { pairs, complete }
+  return { pairs, complete: isComplete(vectors) }
 }
 
-/** Sentence numbers by term id. */
-function indexOf(vectors: readonly Vector[]): Map<number, number[]> {
-  const index = new Map<number, number[]>()
-  for (const [at, vector] of vectors.entries()) {
-    for (const id of vector.ids) {
-      const postings = index.get(id)
-      if (postings === undefined) index.set(id, [at])
-      else postings.push(at)
-    }
-  }
+/** Right sentences by term id; undefined for terms that are too common to look up. */
+function indexOf(vectors: Vectors): (number[] | undefined)[] {
+  const index: (number[] | undefined)[] = Array.from(vectors.leftCount, (count, id) =>
+    count > 0 && count + (vectors.rightCount[id] ?? 0) <= MOST_SENTENCES ? [] : undefined,
+  )
+  for (const [at, vector] of vectors.right.entries()) for (const id of vector.ids) index[id]?.push(at)
   return index
 }
 
-/** Shared mass with every sentence that has a term of `left`, by its number. */
-function sharedMass(left: Vector, right: readonly Vector[], index: ReadonlyMap<number, readonly number[]>): Map<number, number> {
-  const mass = new Map<number, number>()
-  for (const [at, id] of left.ids.entries()) {
-    for (const j of index.get(id) ?? []) {
-      const vector = right[j]
-      const other = vector?.weights[vector.ids.indexOf(id)] ?? 0
-      mass.set(j, (mass.get(j) ?? 0) + Math.min(left.weights[at] ?? 0, other))
-    }
-  }
-  return mass
+/** Right sentences that share a term with a left one, in order. */
+function partnersOf(left: Vector, index: readonly (readonly number[] | undefined)[]): number[] {
+  const found = new Set<number>()
+  for (const id of left.ids) for (const j of index[id] ?? []) found.add(j)
+  return [...found].toSorted((a, b) => a - b)
+}
+
+/** A text that repeats one sentence hundreds of times has sentences of which every term is too common. */
+function isComplete(vectors: Vectors): boolean {
+  const isCommon = (id: number) => (vectors.leftCount[id] ?? 0) + (vectors.rightCount[id] ?? 0) > MOST_SENTENCES
+  return [...vectors.left, ...vectors.right].every(({ ids }) => ids.length === 0 || !ids.every(isCommon))
 }

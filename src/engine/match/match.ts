@@ -25,11 +25,12 @@ export function match(left: Reading, right: Reading, lang: { left?: string | und
   const candidates = candidatesOf(vectors)
   const scored = candidates.pairs.map((pair) => ({ ...pair, score: scoreOf(pair.evidence, pair.rivals) }))
   const found = [...twins.pairs.map(asCertain), ...withoutTwins(scored, twins)].toSorted((a, b) => a.left - b.left || a.right - b.right)
-  const aligned = found.flatMap((pair) => {
+  const matching = found.flatMap((pair) => {
     const strength = strengthOf(pair.score)
     return strength === null ? [] : [{ ...pair, strength }]
   })
-  const words = aligned.map((pair) => withWords(pair, left, right, lang))
+  const kept = bestPerSentence(matching)
+  const words = kept.map((pair) => withWords(pair, left, right, lang))
   const loose = words.map((pair) => pair.match)
   const spine = spineOf(loose)
   const onSpine = new Set(spine)
@@ -38,7 +39,7 @@ export function match(left: Reading, right: Reading, lang: { left?: string | und
     spine,
     twins,
     nearest: { left: nearestOf(left.sentences, scored, 'left', 'right'), right: nearestOf(right.sentences, scored, 'right', 'left') },
-    complete: candidates.complete && words.every((pair) => pair.complete),
+    complete: left.complete && right.complete && candidates.complete && kept.length === matching.length && words.every((pair) => pair.complete),
   }
 }
 
@@ -58,6 +59,23 @@ function withoutTwins(scored: readonly (Candidate & Pair)[], twins: Twins): Pair
   const partner = new Map(twins.pairs.map((twin) => [twin.left, twin.right]))
   const taken = new Set(twins.isCopy ? twins.pairs.map((twin) => twin.right) : [])
   return scored.filter((pair) => (twins.isCopy ? !partner.has(pair.left) && !taken.has(pair.right) : partner.get(pair.left) !== pair.right))
+}
+
+/** More matches of one sentence are a text that repeats itself, and no reader follows them. */
+const MOST_MATCHES = 12
+
+/** The pairs that are among the best of both their sentences; of equals the earlier ones. */
+function bestPerSentence<P extends Pair>(pairs: readonly P[]): P[] {
+  const isAmongBest = (side: 'left' | 'right', other: 'left' | 'right') => {
+    const ranked = new Map<number, P[]>()
+    for (const pair of pairs) ranked.set(pair[side], [...(ranked.get(pair[side]) ?? []), pair])
+    const best = [...ranked.values()].flatMap((rivals) =>
+      rivals.toSorted((a, b) => b.score - a.score || a[other] - b[other]).slice(0, MOST_MATCHES),
+    )
+    return new Set(best)
+  }
+  const [left, right] = [isAmongBest('left', 'right'), isAmongBest('right', 'left')]
+  return pairs.filter((pair) => left.has(pair) && right.has(pair))
 }
 
 /** Aligns the words of a strong or fair pair, and tells its kind and how much of each side it covers. */

@@ -21,5 +21,5 @@ export function readingOfSentences(given: readonly string[], lang?: string): Rea
     tokens.push(...tokensIn(text, span, language))
     return { ...span, role: 'body' as const, paragraph: at, tokens: { start: first, end: tokens.length } }
   })
-  return { text, paragraphs, sentences, tokens, furniture: [], metadata: {} }
+  return { text, paragraphs, sentences, tokens, furniture: [], metadata: {}, complete: true }
 }

@@ -6,7 +6,7 @@ import { clearFurniture } from './furniture/furniture.ts'
 import { graphemeEnd, graphemeStart } from './graphemes.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { rolesOf } from './roles.ts'
-import { sentencesIn } from './sentences.ts'
+import { LONGEST_SENTENCE, sentencesIn } from './sentences.ts'
 import { tokensIn } from './tokens.ts'
 
 /**
@@ -31,6 +31,7 @@ export function read(article: Article): Reading {
     tokens,
     furniture,
     metadata: title === undefined ? cleared.metadata : { title, ...cleared.metadata },
+    complete: sentences.every(({ start, end }) => end - start < LONGEST_SENTENCE),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../lexicon/language.ts'
 import type { Span } from '../model.ts'
 import { isEmpty, trimmed } from '../spans.ts'
+import { graphemeEnd } from './graphemes.ts'
 import { repairs } from './sentence-repairs.ts'
 
 /**
@@ -8,14 +9,40 @@ import { repairs } from './sentence-repairs.ts'
  * order. `flattened` says that the whole article is one line, so that headings may stand inside it.
  */
 export function sentencesIn(text: string, paragraph: Span, language: Language, flattened: boolean): Span[] {
-  const words = text.slice(paragraph.start, paragraph.end).replace(LINE_BREAK, ' ')
-  const proposed = [...segmenter(language).segment(words)].map(
-    ({ index, segment }) => trimmed(text, { start: paragraph.start + index, end: paragraph.start + index + segment.length }),
-  )
-  return repairs(flattened).reduce(
-    (sentences, repair) => repair(text, sentences, language),
-    proposed.filter((sentence) => !isEmpty(sentence)),
-  )
+  const proposed = stretchesOf(text, paragraph).flatMap((stretch) => proposedIn(text, stretch, language))
+  return repairs(flattened).reduce((sentences, repair) => repair(text, sentences, language), proposed)
+}
+
+/** The longest sentence, in UTF-16 units: some five hundred words. What has no full stop for longer is cut at a space. */
+export const LONGEST_SENTENCE = 3000
+
+/**
+ * A paragraph in stretches of at most LONGEST_SENTENCE, cut behind a full stop where there is one: the
+ * Segmenter copies its whole input for every sentence, so a book on one line would fill the memory.
+ */
+function stretchesOf(text: string, paragraph: Span): Span[] {
+  const stretches: Span[] = []
+  for (let start = paragraph.start; start < paragraph.end; ) {
+    const end = paragraph.end - start <= LONGEST_SENTENCE ? paragraph.end : cutAt(text, start)
+    stretches.push({ start, end })
+    start = end
+  }
+  return stretches
+}
+
+function cutAt(text: string, start: number): number {
+  const words = text.slice(start, start + LONGEST_SENTENCE)
+  const stop = Math.max(...[...words.matchAll(/[.!?。！？؟۔][”’"'»)\]]*\s/gu)].map((found) => found.index + found[0].length), 0)
+  if (stop > LONGEST_SENTENCE / 2) return start + stop
+  const space = words.search(/\s\S*$/u)
+  return graphemeEnd(text, start + (space > 0 ? space : LONGEST_SENTENCE))
+}
+
+function proposedIn(text: string, { start, end }: Span, language: Language): Span[] {
+  const words = text.slice(start, end).replace(LINE_BREAK, ' ')
+  return [...segmenter(language).segment(words)]
+    .map(({ index, segment }) => trimmed(text, { start: start + index, end: start + index + segment.length }))
+    .filter((sentence) => !isEmpty(sentence))
 }
 
 /** A line break inside a paragraph is a layout's, and ends no sentence. One unit for one keeps the offsets. */

@@ -1,20 +1,8 @@
 import type { Link } from '../../model.ts'
 import { passes } from './passes.ts'
+import type { Range, UnitPair } from './ranges.ts'
 import { tokenDiff } from './token-diff.ts'
 import type { Unit } from './units.ts'
-
-/** Units `left[start…end)` and `right[start…end)` stand for one another. Pairs of one alignment share no unit. */
-export interface UnitPair {
-  readonly left: Range
-  readonly right: Range
-  readonly kind: Link['kind']
-}
-
-/** Indexes of units, half open. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
 
 export interface WordLinks {
   readonly links: readonly Link[]
@@ -23,7 +11,7 @@ export interface WordLinks {
 }
 
 /** Sentences are shorter; a text without full stops may not be, and a diff's time grows with the square. */
-const MOST_UNITS = 1500
+const MOST_UNITS = 600
 
 /** Aligns the words of a matched pair. Turning the pair round turns the answer round. */
 export function wordLinks(left: readonly Unit[], right: readonly Unit[]): WordLinks {
