@@ -26,9 +26,7 @@ export function App() {
         {screen === 'library' && <Library />}
         {screen === 'lost' && <Lost />}
       </main>
-      <p className="clipped" role="status">
-        {announcement}
-      </p>
+      <output className="clipped">{announcement}</output>
     </>
   )
 }

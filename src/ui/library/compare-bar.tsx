@@ -20,8 +20,11 @@ export function CompareBar({ chosen }: Props) {
     <div className="compare-bar">
       <p className="flex-1">
         {SIDES.map((side) => (
-          <span key={side} className="outlet-name" data-side={side}>
-            {nameOf(library, pasted, chosen[side])}
+          <span key={side} className="chosen">
+            {SCREEN_TEXT.sides[side]}{' '}
+            <span className="outlet-name" data-side={side}>
+              {nameOf(library, pasted, chosen[side])}
+            </span>
           </span>
         ))}
       </p>
@@ -33,6 +36,6 @@ export function CompareBar({ chosen }: Props) {
 }
 
 function nameOf(library: State['library'], pasted: State['pasted'], id: string): string {
-  if (library.kind !== 'ready' || id === '') return '–'
+  if (library.kind !== 'ready' || id === '') return '…'
   return outletText(findArticle(library.value, pasted, id)?.entry.outlet)
 }

@@ -54,6 +54,9 @@ export function PasteDialog({ onClose }: Props) {
 }
 
 function pastedText(data: FormData, side: string): PastedText {
-  const field = (name: string) => String(data.get(`${side}-${name}`) ?? '')
+  const field = (name: string) => {
+    const value = data.get(`${side}-${name}`)
+    return typeof value === 'string' ? value : ''
+  }
   return { text: field('text'), outlet: field('outlet'), title: field('title') }
 }

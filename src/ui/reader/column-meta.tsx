@@ -19,6 +19,7 @@ export function ColumnMeta({ side }: Props) {
   return (
     <div className="column-meta" data-side={side}>
       <p>
+        <span className="cell-name">{pair.names[side]}</span>
         {!hasHeadline && !entry.title && `${titleText(undefined)} · `}
         {facts.filter(Boolean).join(' · ')}
       </p>

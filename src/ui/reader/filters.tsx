@@ -8,8 +8,14 @@ import { numberText } from '../../view/wording.ts'
 import { LineSample } from '../shared/line-sample.tsx'
 import { SwitchChip } from './switch-chip.tsx'
 
+interface Props {
+  readonly id: string
+  /** Asks for the chips where there is no room for them in the bar's one line. */
+  readonly isOpen: boolean
+}
+
 /** The kinds of difference, each a switch with its line and its count; and two ways to show more or less. */
-export function Filters() {
+export function Filters({ id, isOpen }: Props) {
   const ready = useVariorum(readyOf)
   const muted = useVariorum((state) => state.muted)
   const toggleFilter = useVariorum((state) => state.toggleFilter)
@@ -22,7 +28,7 @@ export function Filters() {
     isOther ? kind === 'reframed' : kind !== 'unsure' || counts[kind] > 0,
   )
   return (
-    <fieldset className="chips">
+    <fieldset className="chips" id={id} data-open={isOpen || undefined}>
       <legend className="clipped">{SCREEN_TEXT.filters}</legend>
       {kinds.map((kind) => (
         <button

@@ -1,7 +1,7 @@
 import type { Row } from '../../view/model.ts'
 import { rowText } from '../../view/row-labels.ts'
 import { LineSample } from '../shared/line-sample.tsx'
-import { usePair } from './pair-context.ts'
+import { type Pair, usePair } from './pair-context.ts'
 
 interface Props {
   readonly row: Row
@@ -12,15 +12,21 @@ interface Props {
 /** Between the columns: the line of the row's kind. It opens the close-up; by keyboard the row itself does. */
 export function Gutter({ row, labelId, isSelected }: Props) {
   const pair = usePair()
-  const isClaim = pair.relationship !== 'other-speech' || row.shape === 'match' || row.shape === 'moved'
   return (
     <div className="gutter">
       <button type="button" className="gutter-button" tabIndex={-1} aria-expanded={isSelected}>
-        {row.kind !== 'same' && isClaim && <LineSample kind={row.kind} />}
+        {showsLine(row, pair) && <LineSample kind={row.kind} />}
         <span className="clipped" id={labelId}>
           {rowText(row, pair)}
         </span>
       </button>
     </div>
   )
+}
+
+/** Once a run: the rows below stand on the same ground. Across two speeches one-sided rows claim nothing. */
+function showsLine(row: Row, { relationship }: Pair): boolean {
+  if (row.shape === 'match') return row.kind !== 'same'
+  if (row.shape === 'moved') return true
+  return relationship !== 'other-speech' && (row.shape === 'unsure' || row.first)
 }

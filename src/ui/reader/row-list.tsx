@@ -3,10 +3,12 @@ import { shownItems } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import type { RowId } from '../../view/model.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { blocksOf, rowsOf, stopOf } from './blocks.ts'
+import { FlowView } from './flow-view.tsx'
 import { FoldedRows } from './folded-rows.tsx'
 import { usePair } from './pair-context.ts'
-import { RowView } from './row-view.tsx'
 import { besideRows, opensParagraph } from './row-place.ts'
+import { RowView } from './row-view.tsx'
 import { useRowFocus } from './use-row-focus.ts'
 import { useSelectedRow } from './use-selected-row.ts'
 import { useStepKeys } from './use-step-keys.ts'
@@ -18,10 +20,11 @@ export function RowList() {
   const selected = useVariorum((state) => state.selected)
   const selectRow = useVariorum((state) => state.selectRow)
   const unfold = useVariorum((state) => state.toggleOnlyDifferences)
-  const list = useRef<HTMLOListElement>(null)
-  const rows = useMemo(() => items.flatMap((item) => (item.kind === 'row' ? item.row.id : [])), [items])
+  const blocks = useMemo(() => blocksOf(pair, items, selected), [pair, items, selected])
+  const stops = useMemo(() => blocks.flatMap((block) => stopOf(block) ?? []), [blocks])
   const beside = useMemo(() => besideRows(pair.layout.rows), [pair])
-  const { current, focusRow, setCurrent, onFocus, onArrow } = useRowFocus(list, rows)
+  const list = useRef<HTMLOListElement>(null)
+  const { current, focusRow, setCurrent, onFocus, onArrow } = useRowFocus(stops)
   const keepSteady = useSelectedRow(selected, setCurrent)
   useStepKeys()
 
@@ -35,25 +38,25 @@ export function RowList() {
 
   const goTo = useCallback(
     (row: RowId) => {
-      if (rows.includes(row)) return focusRow(row)
+      if (focusRow(row)) return
       unfold()
       selectRow(row)
     },
-    [rows, focusRow, unfold, selectRow],
+    [focusRow, unfold, selectRow],
   )
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const isRow = event.target instanceof HTMLElement && event.target.dataset['row'] !== undefined
-    if (!isRow || current === null) return
+    if (event.ctrlKey || event.metaKey || event.altKey || current === null) return
+    const isRow = event.target instanceof HTMLElement && event.target.dataset['rows'] !== undefined
+    if (!isRow) return
     if (event.key !== 'Enter' && event.key !== ' ') return onArrow(event)
     event.preventDefault()
     onPick(current)
   }
 
   return (
-    // A list keeps its role in every browser only where it is named: without bullets some take it away.
-    // biome-ignore lint: focus stays on the rows; the list hears their keys
+    // The focus stays on the rows, and the list hears their keys. Without bullets some browsers take its role away.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles
     <ol
       ref={list}
       className="rows"
@@ -62,22 +65,24 @@ export function RowList() {
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
-      {items.map((item) =>
-        item.kind === 'folded' ? (
-          <FoldedRows key={`before-${item.before}`} rows={item.rows} />
+      {blocks.map((block) => {
+        if (block.kind === 'folded') return <FoldedRows key={`before-${block.before}`} rows={block.rows} />
+        const stop = stopOf(block)
+        const [row] = rowsOf(block)
+        const opens = row !== undefined && opensParagraph(pair, row)
+        const shared = { isCurrent: stop === current, opens, goTo, onPick }
+        return block.kind === 'flow' ? (
+          <FlowView key={stop} rows={block.rows} {...shared} />
         ) : (
           <RowView
-            key={item.row.id}
-            row={item.row}
-            isSelected={item.row.id === selected}
-            isCurrent={item.row.id === current}
-            opens={opensParagraph(pair, item.row)}
-            isBeside={beside.includes(item.row.id)}
-            goTo={goTo}
-            onPick={onPick}
+            key={stop}
+            row={block.row}
+            isSelected={block.row.id === selected}
+            isBeside={beside.includes(block.row.id)}
+            {...shared}
           />
-        ),
-      )}
+        )
+      })}
     </ol>
   )
 }

@@ -16,6 +16,7 @@ export function besideRows(rows: readonly Row[]): readonly RowId[] {
   return alone.length === 2 ? alone.map((row) => row.id) : []
 }
 
-function passagesOf(row: Row): readonly Passage[] {
+/** Left before right. */
+export function passagesOf(row: Row): readonly Passage[] {
   return row.shape === 'match' ? [row.left, row.right] : [row.passage]
 }

@@ -18,7 +18,7 @@ export function SpeechLine() {
   return (
     <div className="speech-line">
       <h1 dir="auto">{heading}</h1>
-      <p className="flex-1">{articles !== null && articlesText(articles)}</p>
+      <p className="speech-articles flex-1">{articles !== null && articlesText(articles)}</p>
       {ready && (
         <p className="speech-facts">
           <span>{RELATIONSHIP_TEXT[ready.comparison.relationship.kind]}</span>

@@ -4,6 +4,7 @@ import { rowKindText } from '../../view/labels.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { stripOf } from '../../view/strip.ts'
 import { usePair } from './pair-context.ts'
+import { rowElement } from './row-element.ts'
 import { useStripWindow } from './use-strip-window.ts'
 
 /** The whole comparison as a strip: where the differences stand, and which part the window shows. */
@@ -20,7 +21,7 @@ export function Strip() {
     if (!box) return
     const share = (clientY - box.top) / box.height
     const block = blocks.find(({ top, height }) => share < top + height) ?? blocks.at(-1)
-    document.getElementById(`row-${block?.row}`)?.scrollIntoView({ block: 'start' })
+    if (block) rowElement(block.row)?.scrollIntoView({ block: 'start' })
   }
 
   const counts = (['reframed', 'only-left', 'only-right', 'unsure', 'moved'] as const)

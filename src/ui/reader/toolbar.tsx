@@ -1,5 +1,5 @@
-import { ArrowLeftRight } from 'lucide-react'
-import { useRef } from 'react'
+import { ArrowLeftRight, SlidersHorizontal } from 'lucide-react'
+import { useId, useRef, useState } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { Filters } from './filters.tsx'
@@ -11,6 +11,8 @@ import { useStickyHeight } from './use-sticky-height.ts'
 export function Toolbar() {
   const swapSides = useVariorum((state) => state.swapSides)
   const bar = useRef<HTMLDivElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const chips = useId()
   useStickyHeight(bar)
   return (
     <div ref={bar} className="toolbar">
@@ -27,7 +29,17 @@ export function Toolbar() {
         </button>
       </div>
       <div className="toolbar-middle">
-        <Filters />
+        <button
+          type="button"
+          className="button chips-toggle"
+          aria-expanded={isOpen}
+          aria-controls={chips}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <SlidersHorizontal size={15} aria-hidden="true" />
+          {SCREEN_TEXT.filters}
+        </button>
+        <Filters id={chips} isOpen={isOpen} />
         <Stepper />
       </div>
       <div className="toolbar-side" data-side="right">

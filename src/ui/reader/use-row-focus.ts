@@ -1,31 +1,36 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useCallback, useState } from 'react'
 import type { RowId } from '../../view/model.ts'
+import { rowElement } from './row-element.ts'
 
 /**
  * One tab stop for the whole reading area: the current row has it, the arrow keys hand it on.
- * @param rows the ids of the rows drawn, in order
+ * @param stops the rows that can be current, in order: one for each item of the list
  */
-export function useRowFocus(list: RefObject<HTMLElement | null>, rows: readonly RowId[]) {
+export function useRowFocus(stops: readonly RowId[]) {
   const [visited, setVisited] = useState<RowId | null>(null)
-  const current = visited !== null && rows.includes(visited) ? visited : (rows[0] ?? null)
+  const current = visited !== null && stops.includes(visited) ? visited : (stops[0] ?? null)
 
-  const focusRow = useCallback((row: RowId) => {
-    setVisited(row)
-    const element = document.getElementById(`row-${row}`)
-    element?.focus({ preventScroll: true })
-    element?.scrollIntoView({ block: 'nearest' })
+  /** Gives a row the focus, in sight and told apart even where a pointer led there; false where it is folded away. */
+  const focusRow = useCallback((row: RowId): boolean => {
+    const element = rowElement(row)
+    if (!element) return false
+    element.focus({ preventScroll: true })
+    element.scrollIntoView({ block: 'nearest' })
+    element.toggleAttribute('data-arrived', true)
+    element.addEventListener('blur', () => element.removeAttribute('data-arrived'), { once: true })
+    return true
   }, [])
 
   function onFocus({ target }: FocusEvent) {
-    const row = target.closest<HTMLElement>('[data-row]')?.dataset['row']
-    if (row !== undefined) setVisited(row)
+    const rows = target.closest<HTMLElement>('[data-rows]')?.dataset['rows']
+    if (rows !== undefined) setVisited(rows.split(' ')[0] ?? null)
   }
 
   function onArrow(event: KeyboardEvent) {
-    const row = list.current?.querySelector(`#row-${current}`)
-    const at = current === null ? -1 : rows.indexOf(current)
-    const next = rows[targetIndex(event.key, at, rows.length)]
-    if (next === undefined || next === current || leavesUnread(event.key, row)) return
+    const at = current === null ? -1 : stops.indexOf(current)
+    const next = stops[targetIndex(event.key, at, stops.length)]
+    if (current === null || next === undefined || next === current) return
+    if (leavesUnread(event.key, rowElement(current))) return
     event.preventDefault()
     focusRow(next)
   }
@@ -33,12 +38,12 @@ export function useRowFocus(list: RefObject<HTMLElement | null>, rows: readonly 
   return { current, focusRow, setCurrent: setVisited, onFocus, onArrow }
 }
 
-function targetIndex(key: string, at: number, rows: number): number {
-  return { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows - 1 }[key] ?? -1
+function targetIndex(key: string, at: number, stops: number): number {
+  return { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops - 1 }[key] ?? -1
 }
 
 /** A row taller than the window is scrolled first: leaving it would pass over what was not read. */
-function leavesUnread(key: string, row: Element | null | undefined): boolean {
+function leavesUnread(key: string, row: Element | null): boolean {
   const box = row?.getBoundingClientRect()
   if (!box) return false
   return (key === 'ArrowDown' && box.bottom > window.innerHeight + 1) || (key === 'ArrowUp' && box.top < 0)

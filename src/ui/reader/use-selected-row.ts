@@ -1,13 +1,15 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { RowId } from '../../view/model.ts'
+import { rowElement, stickyHeight } from './row-element.ts'
 
 /**
  * Keeps the selected row in sight. A row that was picked by hand stays where it is under the pointer, though a
  * close-up opens or closes above it; one that was stepped to, or named by the link, is brought into view.
- * @returns tells that a row is about to be picked by hand
+ * @param onArrive is told the row that is selected now
+ * @returns to be called when a row is about to be picked by hand
  */
 export function useSelectedRow(selected: RowId | null, onArrive: (row: RowId) => void) {
-  const picked = useRef<{ readonly element: Element; readonly top: number } | null>(null)
+  const picked = useRef<{ readonly row: RowId; readonly top: number } | null>(null)
   const before = useRef<RowId | null | undefined>(undefined)
 
   useLayoutEffect(() => {
@@ -15,9 +17,9 @@ export function useSelectedRow(selected: RowId | null, onArrive: (row: RowId) =>
     const last = before.current
     picked.current = null
     before.current = selected
-    if (steady) window.scrollBy(0, steady.element.getBoundingClientRect().top - steady.top)
+    if (steady) window.scrollBy(0, topOf(steady.row) - steady.top)
     if (selected === null) return giveBackFocus(last)
-    const element = document.getElementById(`row-${selected}`)
+    const element = rowElement(selected)
     if (!element) return
     onArrive(selected)
     if (!steady) bringIntoView(element)
@@ -27,21 +29,23 @@ export function useSelectedRow(selected: RowId | null, onArrive: (row: RowId) =>
   }, [selected, onArrive])
 
   return useCallback((row: RowId) => {
-    const element = document.getElementById(`row-${row}`)
-    picked.current = element && { element, top: element.getBoundingClientRect().top }
+    picked.current = { row, top: topOf(row) }
   }, [])
+}
+
+function topOf(row: RowId): number {
+  return rowElement(row)?.getBoundingClientRect().top ?? 0
 }
 
 /** A close-up that closes around the focus hands it to its row. */
 function giveBackFocus(last: RowId | null | undefined) {
-  if (!last || document.activeElement !== document.body) return
-  document.getElementById(`row-${last}`)?.focus({ preventScroll: true })
+  if (last && document.activeElement === document.body) rowElement(last)?.focus({ preventScroll: true })
 }
 
 /** Wholly seen already: nothing moves. Else the row goes to the middle, or, where it is tall, to the top. */
 function bringIntoView(element: HTMLElement) {
   const box = element.getBoundingClientRect()
-  const bar = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--tools')) || 0
+  const bar = stickyHeight()
   if (box.top >= bar && box.bottom <= window.innerHeight) return
   const fits = box.height < (window.innerHeight - bar) * 0.7
   element.scrollIntoView({ block: fits ? 'center' : 'start' })

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { StripBlock } from '../../view/strip.ts'
+import { rowElement, stickyHeight } from './row-element.ts'
 
 interface Seen {
   readonly top: number
@@ -37,14 +38,10 @@ export function useStripWindow(blocks: readonly StripBlock[]): Seen {
 function shareAt(blocks: readonly StripBlock[], y: number): number {
   let share = 0
   for (const { row, top, height } of blocks) {
-    const box = document.getElementById(`row-${row}`)?.getBoundingClientRect()
+    const box = rowElement(row)?.getBoundingClientRect()
     if (!box) continue
     if (box.top >= y) break
     share = top + height * Math.min(1, (y - box.top) / Math.max(1, box.height))
   }
   return share
-}
-
-function stickyHeight(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--tools')) || 0
 }

@@ -17,7 +17,12 @@ export function VoidCell({ row }: Props) {
   const nearest = row.shape === 'only' ? nearestOf(row, pair) : null
   return (
     <div className="cell void" data-side={side}>
-      {text !== null && (row.shape === 'only' ? <p>{text}</p> : <RowLink row={target?.row}>{text}</RowLink>)}
+      {text !== null &&
+        (row.shape === 'only' ? (
+          <p className="nearest-hides">{text}</p>
+        ) : (
+          <RowLink row={target?.row}>{text}</RowLink>
+        ))}
       {nearest !== null && (
         <div className="nearest">
           <RowLink row={target?.row}>{nearest}</RowLink>

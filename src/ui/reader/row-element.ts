@@ -1,0 +1,11 @@
+import type { RowId } from '../../view/model.ts'
+
+/** The list item that draws a row, alone or in a flow of several; null where the row is folded away. */
+export function rowElement(row: RowId): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-rows~="${CSS.escape(row)}"]`)
+}
+
+/** Height of what sticks to the top of the window (use-sticky-height.ts). */
+export function stickyHeight(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--tools')) || 0
+}
