@@ -2,7 +2,9 @@ import type { Article } from '../../src/engine/index.ts'
 
 /** Parsers for the lines of the command line: outside data is `unknown` until one of these accepts it. */
 
-export type Parsed<T> = { readonly kind: 'ok'; readonly value: T } | { readonly kind: 'refused'; readonly reason: string }
+export type Parsed<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'refused'; readonly reason: string }
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -47,7 +49,11 @@ export function article(fields: Fields, name: string): Parsed<Article> {
   return facts.kind === 'refused' ? facts : { kind: 'ok', value: { text: body.value, ...facts.value } }
 }
 
-function optional<K extends string>(fields: Fields, names: readonly K[], path: string): Parsed<Partial<Record<K, string>>> {
+function optional<K extends string>(
+  fields: Fields,
+  names: readonly K[],
+  path: string,
+): Parsed<Partial<Record<K, string>>> {
   const found: Partial<Record<K, string>> = {}
   for (const name of names) {
     const value = fields[name]

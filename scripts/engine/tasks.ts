@@ -38,7 +38,14 @@ function segmentTask(fields: Fields): Parsed<object> {
 /** `{id, lang?, a: [sentence], b: [sentence]}` → `{id, links: [{a, b, score, strength, kind, partial}]}` */
 function linksTask(fields: Fields): Parsed<object> {
   return overLists(fields, (a, b, tag) => ({
-    links: links(a, b, tag).map(({ left, right, score, strength, kind, partial }) => ({ a: left, b: right, score, strength, kind, partial })),
+    links: links(a, b, tag).map(({ left, right, score, strength, kind, partial }) => ({
+      a: left,
+      b: right,
+      score,
+      strength,
+      kind,
+      partial,
+    })),
   }))
 }
 
@@ -47,7 +54,10 @@ function wordsTask(fields: Fields): Parsed<object> {
   return overLists(fields, (a, b, tag) => ({ links: words(a, b, tag) }))
 }
 
-function overLists(fields: Fields, answer: (a: readonly string[], b: readonly string[], tag: string | undefined) => object): Parsed<object> {
+function overLists(
+  fields: Fields,
+  answer: (a: readonly string[], b: readonly string[], tag: string | undefined) => object,
+): Parsed<object> {
   const [a, b] = [strings(fields, 'a'), strings(fields, 'b')]
   const tag = lang(fields)
   if (a.kind === 'refused') return a

@@ -20,9 +20,22 @@ function compareInOrder(left: Article, right: Article): Comparison {
   const matched = match(readings.left, readings.right, { left: left.lang, right: right.lang })
   return {
     complete: matched.complete,
-    relationship: relationshipOf({ article: left, reading: readings.left }, { article: right, reading: readings.right }, matched.matches, matched.twins),
-    left: { reading: readings.left, marks: marksOf(readings.left, matched.matches, 'left'), nearest: matched.nearest.left },
-    right: { reading: readings.right, marks: marksOf(readings.right, matched.matches, 'right'), nearest: matched.nearest.right },
+    relationship: relationshipOf(
+      { article: left, reading: readings.left },
+      { article: right, reading: readings.right },
+      matched.matches,
+      matched.twins,
+    ),
+    left: {
+      reading: readings.left,
+      marks: marksOf(readings.left, matched.matches, 'left'),
+      nearest: matched.nearest.left,
+    },
+    right: {
+      reading: readings.right,
+      marks: marksOf(readings.right, matched.matches, 'right'),
+      nearest: matched.nearest.right,
+    },
     matches: matched.matches,
     spine: matched.spine,
     findings: [],

@@ -2,17 +2,27 @@ import type { Comparison, Finding, Mark, Match, Reason } from './model.ts'
 
 /** A comparison with its sides exchanged: what comparing the articles the other way round must give. */
 export function mirrored(comparison: Comparison): Comparison {
-  const order = [...comparison.matches.keys()].toSorted((x, y) => byRight(comparison.matches[x]!, comparison.matches[y]!))
+  const order = [...comparison.matches.keys()].toSorted((x, y) =>
+    byRight(comparison.matches[x]!, comparison.matches[y]!),
+  )
   const place = new Map(order.map((at, index) => [at, index]))
-  const side = (from: Comparison['left']): Comparison['left'] => ({ ...from, marks: from.marks.map((mark) => turnedMark(mark, place)) })
+  const side = (from: Comparison['left']): Comparison['left'] => ({
+    ...from,
+    marks: from.marks.map((mark) => turnedMark(mark, place)),
+  })
   return {
     complete: comparison.complete,
-    relationship: { kind: comparison.relationship.kind, reasons: comparison.relationship.reasons.map(turnedReason) },
+    relationship: {
+      kind: comparison.relationship.kind,
+      reasons: comparison.relationship.reasons.map(turnedReason),
+    },
     left: side(comparison.right),
     right: side(comparison.left),
     matches: order.map((at) => turnedMatch(comparison.matches[at]!)),
     spine: comparison.spine.map((at) => place.get(at) ?? at),
-    findings: comparison.findings.map((finding): Finding => ({ ...finding, left: finding.right, right: finding.left })),
+    findings: comparison.findings.map(
+      (finding): Finding => ({ ...finding, left: finding.right, right: finding.left }),
+    ),
   }
 }
 
@@ -22,7 +32,9 @@ function byRight(a: Match, b: Match): number {
 
 function turnedMark(mark: Mark, place: ReadonlyMap<number, number>): Mark {
   const kind = mark.kind === 'dropped' ? 'added' : mark.kind === 'added' ? 'dropped' : mark.kind
-  return mark.match === undefined ? { ...mark, kind } : { ...mark, kind, match: place.get(mark.match) ?? mark.match }
+  return mark.match === undefined
+    ? { ...mark, kind }
+    : { ...mark, kind, match: place.get(mark.match) ?? mark.match }
 }
 
 function turnedMatch(match: Match): Match {

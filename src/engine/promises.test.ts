@@ -11,9 +11,43 @@ const SIDES: readonly Side[] = ['left', 'right']
 
 /** Texts with what breaks readers: quotes, brackets, emoji, combining marks, right-to-left, no spaces. */
 const scrap = fc.constantFrom(
-  ...['The minister said', 'on Wednesday', '“We will not yield', ',” he added', '. ', '.\n\n', '\n', ' ', '[the U.S.]', 'U.S. ', '59 people', 'were killed'],
-  ...['Gen. Smith ', '🇮🇶', '👩‍👩‍👧', 'e\u0301', '\u0301', '\u200d', 'نحن نرحب', 'שלום', '今日は雨です。', '…', '’', "'", '—', '<b>', '&amp;', '\r\n', '\u00a0', '\ud83d'],
-  ...['TEHRAN - ', 'Source: The Times', 'date 2020-12-16 ', 'pic.twitter.com/abc', 'Back to top button', 'vowed harsh revenge', 'A stampede in Kerman'],
+  'The minister said',
+  'on Wednesday',
+  '“We will not yield',
+  ',” he added',
+  '. ',
+  '.\n\n',
+  '\n',
+  ' ',
+  '[the U.S.]',
+  'U.S. ',
+  '59 people',
+  'were killed',
+  'Gen. Smith ',
+  '🇮🇶',
+  '👩‍👩‍👧',
+  'e\u0301',
+  '\u0301',
+  '\u200d',
+  'نحن نرحب',
+  'שלום',
+  '今日は雨です。',
+  '…',
+  '’',
+  "'",
+  '—',
+  '<b>',
+  '&amp;',
+  '\r\n',
+  '\u00a0',
+  '\ud83d',
+  'TEHRAN - ',
+  'Source: The Times',
+  'date 2020-12-16 ',
+  'pic.twitter.com/abc',
+  'Back to top button',
+  'vowed harsh revenge',
+  'A stampede in Kerman',
 )
 const text = fc.oneof(
   fc.array(scrap, { maxLength: 30 }).map((scraps) => scraps.join('')),
@@ -25,7 +59,10 @@ const article: fc.Arbitrary<Article> = fc.record({ text }, { requiredKeys: ['tex
 /** Pairs that share much: two selections from one pool of scraps. */
 const kin = fc
   .tuple(fc.array(scrap, { minLength: 4, maxLength: 30 }), fc.infiniteStream(fc.boolean()))
-  .map(([scraps, coins]): [Article, Article] => [{ text: scraps.join('') }, { text: scraps.filter(() => coins.next().value === true).join('') }])
+  .map(([scraps, coins]): [Article, Article] => [
+    { text: scraps.join('') },
+    { text: scraps.filter(() => coins.next().value === true).join('') },
+  ])
 
 const pairs = fc.oneof(fc.tuple(article, article), kin)
 
@@ -38,7 +75,9 @@ function holds(check: (comparison: Comparison, left: Article, right: Article) =>
       { numRuns: 400 },
     )
   })
-  test.each(orderedPairs)('for %s beside %s', (left, right) => check(compare(seed(left), seed(right)), seed(left), seed(right)))
+  test.each(orderedPairs)('for %s beside %s', (left, right) =>
+    check(compare(seed(left), seed(right)), seed(left), seed(right)),
+  )
 }
 
 describe('lossless: the marks of each side spell its text', () => {
@@ -73,7 +112,10 @@ describe('mirror: sides exchanged, results exchanged', () => {
 })
 
 describe('deterministic: nothing is remembered between comparisons', () => {
-  const other = { text: 'In Kerman 59 people were killed. “A slap was delivered,” the U.S. official said.', lang: 'fa' }
+  const other = {
+    text: 'In Kerman 59 people were killed. “A slap was delivered,” the U.S. official said.',
+    lang: 'fa',
+  }
   holds((comparison, left, right) => {
     compare(other, left)
     compare(right, other)
@@ -86,9 +128,12 @@ describe('whole: no mark cuts a word, a grapheme or a surrogate pair', () => {
   holds((comparison) => {
     for (const side of SIDES) {
       const { marks, reading } = comparison[side]
-      const whole = new Set([...graphemes.segment(reading.text)].map((grapheme) => grapheme.index).concat(reading.text.length))
+      const whole = new Set(
+        [...graphemes.segment(reading.text)].map((grapheme) => grapheme.index).concat(reading.text.length),
+      )
       for (const mark of marks) expect(whole.has(mark.end)).toBe(true)
-      for (const token of reading.tokens) expect(marks.filter(({ end }) => token.start < end && end < token.end)).toEqual([])
+      for (const token of reading.tokens)
+        expect(marks.filter(({ end }) => token.start < end && end < token.end)).toEqual([])
     }
   })
 })
@@ -114,8 +159,13 @@ describe('partners are reciprocal', () => {
       const other = comparison[side === 'left' ? 'right' : 'left']
       for (const mark of comparison[side].marks) {
         for (const partner of mark.partner ?? []) {
-          const there = other.marks.filter(({ start, end }) => start < partner.end && partner.start < end && !isGap(other.reading.text.slice(start, end)))
-          expect(there.some((one) => one.partner?.some(({ start, end }) => start < mark.end && mark.start < end))).toBe(true)
+          const there = other.marks.filter(
+            ({ start, end }) =>
+              start < partner.end && partner.start < end && !isGap(other.reading.text.slice(start, end)),
+          )
+          expect(
+            there.some((one) => one.partner?.some(({ start, end }) => start < mark.end && mark.start < end)),
+          ).toBe(true)
         }
       }
     }
@@ -129,7 +179,10 @@ function isGap(words: string): boolean {
 describe('sound: matches point at sentences, and mark words only where they are strong or fair', () => {
   holds((comparison) => {
     for (const match of comparison.matches) {
-      const [left, right] = [comparison.left.reading.sentences[match.left], comparison.right.reading.sentences[match.right]]
+      const [left, right] = [
+        comparison.left.reading.sentences[match.left],
+        comparison.right.reading.sentences[match.right],
+      ]
       expect(match.score).toBeLessThanOrEqual(1)
       expect(match.score).toBe(Math.round(match.score * 1e6) / 1e6)
       if (match.strength === 'weak') expect(match.links).toEqual([])
@@ -138,9 +191,10 @@ describe('sound: matches point at sentences, and mark words only where they are 
         expect(right!.start <= link.right.start && link.right.end <= right!.end).toBe(true)
       }
     }
-    for (const side of SIDES) for (const mark of comparison[side].marks) {
-      if (mark.match !== undefined) expect(comparison.matches[mark.match]?.strength).not.toBe('weak')
-    }
+    for (const side of SIDES)
+      for (const mark of comparison[side].marks) {
+        if (mark.match !== undefined) expect(comparison.matches[mark.match]?.strength).not.toBe('weak')
+      }
   })
 })
 

@@ -1,4 +1,4 @@
-import { languageOf } from './lexicon/language.ts'
+import { languageOf } from './lexicon/languages.ts'
 import type { Span } from './model.ts'
 import { unitsOf } from './match/words/units.ts'
 import { wordLinks } from './match/words/word-links.ts'
@@ -8,12 +8,17 @@ import { readingOfSentences } from './read/given-sentences.ts'
  * The word alignment of two sentences given as tokens, as pairs of token numbers: for measuring the aligner
  * alone. A phrase that stands for a phrase links each of its tokens with each of the other's.
  */
-export function words(left: readonly string[], right: readonly string[], lang?: string): [left: number, right: number][] {
+export function words(
+  left: readonly string[],
+  right: readonly string[],
+  lang?: string,
+): [left: number, right: number][] {
   const [a, b] = [tokenised(left, lang), tokenised(right, lang)]
   const { links } = wordLinks(a.units, b.units)
   const found = links.flatMap((link): [number, number][] => {
     const [from, to] = [a.within(link.left), b.within(link.right)]
-    if (link.kind === 'equal' && from.length === to.length) return from.map((token, at) => [token, to[at] ?? 0])
+    if (link.kind === 'equal' && from.length === to.length)
+      return from.map((token, at) => [token, to[at] ?? 0])
     return from.flatMap((token) => to.map((other): [number, number] => [token, other]))
   })
   return found.toSorted((x, y) => x[0] - y[0] || x[1] - y[1])
@@ -31,6 +36,9 @@ function tokenised(tokens: readonly string[], lang: string | undefined) {
   })
   return {
     units: sentence === undefined ? [] : unitsOf(reading, sentence, languageOf(lang)),
-    within: (span: Span) => [...places.keys()].filter((index) => places[index]!.start < span.end && span.start < places[index]!.end),
+    within: (span: Span) =>
+      [...places.keys()].filter(
+        (index) => places[index]!.start < span.end && span.start < places[index]!.end,
+      ),
   }
 }

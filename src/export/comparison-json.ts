@@ -11,11 +11,13 @@ export function comparisonJson(comparison: Comparison) {
     left: sideJson(comparison.left),
     right: sideJson(comparison.right),
     matches: comparison.matches.map(matchJson),
-    findings: comparison.findings.map(({ rule, left, right }) => ({ rule, left: left.map(pair), right: right.map(pair) })),
+    findings: comparison.findings.map(({ rule, left, right }) => ({
+      rule,
+      left: left.map(pair),
+      right: right.map(pair),
+    })),
   }
 }
-
-export type ComparisonJson = ReturnType<typeof comparisonJson>
 
 interface Offsets {
   readonly start: number

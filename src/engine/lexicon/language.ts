@@ -1,5 +1,3 @@
-import { english } from './en/english.ts'
-
 /**
  * Everything of the engine that depends on a language. A language without an entry is read with `plain`:
  * its words count as they stand.
@@ -27,27 +25,4 @@ export interface Language {
   readonly phrases: ReadonlyMap<string, string>
   /** Digits for a number word ("fifty" → "50"), or undefined. */
   number(word: string): string | undefined
-}
-
-const NONE: ReadonlySet<string> = new Set()
-
-/** Reads any language by its characters alone. */
-const plain: Language = {
-  code: 'und',
-  functionWords: NONE,
-  stopWords: NONE,
-  newsWords: NONE,
-  abbreviations: NONE,
-  sayingVerbs: NONE,
-  spell: (word) => word,
-  stem: (word) => word,
-  alias: () => undefined,
-  phrases: new Map(),
-  number: () => undefined,
-}
-
-/** The language for a BCP 47 tag ("en-GB"); English where there is no tag. */
-export function languageOf(tag: string | undefined): Language {
-  const code = (tag ?? 'en').toLowerCase().split('-')[0]
-  return code === english.code ? english : plain
 }

@@ -41,7 +41,10 @@ export function candidatesOf(vectors: Vectors): Candidates {
   )
   const pairs = found
     .filter(({ evidence }) => isEarned(evidence))
-    .map((pair) => ({ ...pair, rivals: { left: best.left[pair.left] ?? 0, right: best.right[pair.right] ?? 0 } }))
+    .map((pair) => ({
+      ...pair,
+      rivals: { left: best.left[pair.left] ?? 0, right: best.right[pair.right] ?? 0 },
+    }))
   return { pairs, complete: isComplete(vectors) }
 }
 
@@ -63,6 +66,7 @@ function partnersOf(left: Vector, index: readonly (readonly number[] | undefined
 
 /** A text that repeats one sentence hundreds of times has sentences of which every term is too common. */
 function isComplete(vectors: Vectors): boolean {
-  const isCommon = (id: number) => (vectors.leftCount[id] ?? 0) + (vectors.rightCount[id] ?? 0) > MOST_SENTENCES
+  const isCommon = (id: number) =>
+    (vectors.leftCount[id] ?? 0) + (vectors.rightCount[id] ?? 0) > MOST_SENTENCES
   return [...vectors.left, ...vectors.right].every(({ ids }) => ids.length === 0 || !ids.every(isCommon))
 }

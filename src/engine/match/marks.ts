@@ -14,14 +14,28 @@ export function marksOf(reading: Reading, matches: readonly Match[], side: Side)
   const words = reading.sentences.flatMap((sentence, index) => {
     const told = bySentence.get(index) ?? []
     const tokens = reading.tokens.slice(sentence.tokens.start, sentence.tokens.end)
-    return toEdges(sentence, tokens.map((token) => painted(token, told, matches, side)))
+    return toEdges(
+      sentence,
+      tokens.map((token) => painted(token, told, matches, side)),
+    )
   })
-  const furniture = reading.furniture.map(({ start, end }: Furniture): Paint => ({ start, end, kind: 'furniture' }))
-  const paints = merged([...words, ...furniture].toSorted((a, b) => a.start - b.start), reading.text.length)
+  const furniture = reading.furniture.map(
+    ({ start, end }: Furniture): Paint => ({ start, end, kind: 'furniture' }),
+  )
+  const paints = merged(
+    [...words, ...furniture].toSorted((a, b) => a.start - b.start),
+    reading.text.length,
+  )
   const links = linksBySentence(reading, bySentence, matches)
   return paints.map(({ start, end, kind, match }) => {
     const partner = kind === 'shared' || kind === 'reframed' ? partnersOf({ start, end }, links, side) : []
-    return { start, end, kind, ...(match === undefined ? {} : { match }), ...(partner.length === 0 ? {} : { partner }) }
+    return {
+      start,
+      end,
+      kind,
+      ...(match === undefined ? {} : { match }),
+      ...(partner.length === 0 ? {} : { partner }),
+    }
   })
 }
 
@@ -35,14 +49,18 @@ function matchesBySentence(matches: readonly Match[], side: Side): Map<number, n
     if (known === undefined) found.set(match[side], [at])
     else known.push(at)
   }
-  for (const list of found.values()) list.sort((a, b) => matches[b]!.score - matches[a]!.score || matches[a]![other] - matches[b]![other])
+  for (const list of found.values())
+    list.sort((a, b) => matches[b]!.score - matches[a]!.score || matches[a]![other] - matches[b]![other])
   return found
 }
 
 /** A word equal in any match is shared, else one with a counterpart is reframed, else it stands alone. */
 function painted(token: Span, told: readonly number[], matches: readonly Match[], side: Side): Paint {
   const { start, end } = token
-  for (const [kind, wanted] of [['shared', 'equal'], ['reframed', 'other']] as const) {
+  for (const [kind, wanted] of [
+    ['shared', 'equal'],
+    ['reframed', 'other'],
+  ] as const) {
     for (const match of told) {
       const link = matches[match]?.links.find((one) => one.kind === wanted && overlap(one[side], token))
       if (link !== undefined) return { start, end, kind, match, ...(kind === 'reframed' ? { link } : {}) }
@@ -85,7 +103,11 @@ function isOne(a: Paint, b: Paint): boolean {
 }
 
 /** The links of each sentence in text order with the sentence's span, for looking up partners. */
-function linksBySentence(reading: Reading, bySentence: ReadonlyMap<number, readonly number[]>, matches: readonly Match[]) {
+function linksBySentence(
+  reading: Reading,
+  bySentence: ReadonlyMap<number, readonly number[]>,
+  matches: readonly Match[],
+) {
   return reading.sentences.map((sentence, index) => ({
     start: sentence.start,
     end: sentence.end,
@@ -93,11 +115,16 @@ function linksBySentence(reading: Reading, bySentence: ReadonlyMap<number, reado
   }))
 }
 
-function partnersOf(mark: Span, sentences: readonly (Span & { links: readonly Link[] })[], side: Side): Span[] {
+function partnersOf(
+  mark: Span,
+  sentences: readonly (Span & { links: readonly Link[] })[],
+  side: Side,
+): Span[] {
   const other = side === 'left' ? 'right' : 'left'
   const found = new Map<string, Span>()
   for (const sentence of sentencesAt(mark, sentences)) {
-    for (const link of sentence.links) if (overlap(link[side], mark)) found.set(`${link[other].start}-${link[other].end}`, link[other])
+    for (const link of sentence.links)
+      if (overlap(link[side], mark)) found.set(`${link[other].start}-${link[other].end}`, link[other])
   }
   return [...found.values()].toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -111,6 +138,7 @@ function sentencesAt<S extends Span>(mark: Span, sentences: readonly S[]): S[] {
     else high = middle
   }
   const found: S[] = []
-  for (let at = low; at < sentences.length && sentences[at]!.start < mark.end; at++) found.push(sentences[at]!)
+  for (let at = low; at < sentences.length && sentences[at]!.start < mark.end; at++)
+    found.push(sentences[at]!)
   return found
 }

@@ -1,4 +1,4 @@
-import { languageOf } from '../lexicon/language.ts'
+import { languageOf } from '../lexicon/languages.ts'
 import type { Link, Match, Nearest, Reading, Sentence } from '../model.ts'
 import { candidatesOf, type Candidate } from './candidates.ts'
 import { coverage, kindOf } from './kind.ts'
@@ -14,17 +14,29 @@ export interface Matched {
   readonly matches: readonly Match[]
   readonly spine: readonly number[]
   readonly twins: Twins
-  readonly nearest: { readonly left: readonly (Nearest | null)[]; readonly right: readonly (Nearest | null)[] }
+  readonly nearest: {
+    readonly left: readonly (Nearest | null)[]
+    readonly right: readonly (Nearest | null)[]
+  }
   readonly complete: boolean
 }
 
 /** Finds what two readings both tell: exact twins, then pairs by content, then the words inside. */
-export function match(left: Reading, right: Reading, lang: { left?: string | undefined; right?: string | undefined }): Matched {
+export function match(
+  left: Reading,
+  right: Reading,
+  lang: { left?: string | undefined; right?: string | undefined },
+): Matched {
   const twins = twinsOf(left, right)
-  const vectors = vectorsOf(profilesOf(left, languageOf(lang.left)), profilesOf(right, languageOf(lang.right)))
+  const vectors = vectorsOf(
+    profilesOf(left, languageOf(lang.left)),
+    profilesOf(right, languageOf(lang.right)),
+  )
   const candidates = candidatesOf(vectors)
   const scored = candidates.pairs.map((pair) => ({ ...pair, score: scoreOf(pair.evidence, pair.rivals) }))
-  const found = [...twins.pairs.map(asCertain), ...withoutTwins(scored, twins)].toSorted((a, b) => a.left - b.left || a.right - b.right)
+  const found = [...twins.pairs.map(asCertain), ...withoutTwins(scored, twins)].toSorted(
+    (a, b) => a.left - b.left || a.right - b.right,
+  )
   const matching = found.flatMap((pair) => {
     const strength = strengthOf(pair.score)
     return strength === null ? [] : [{ ...pair, strength }]
@@ -38,8 +50,16 @@ export function match(left: Reading, right: Reading, lang: { left?: string | und
     matches: loose.map((pair, at) => ({ ...pair, moved: pair.strength !== 'weak' && !onSpine.has(at) })),
     spine,
     twins,
-    nearest: { left: nearestOf(left.sentences, scored, 'left', 'right'), right: nearestOf(right.sentences, scored, 'right', 'left') },
-    complete: left.complete && right.complete && candidates.complete && kept.length === matching.length && words.every((pair) => pair.complete),
+    nearest: {
+      left: nearestOf(left.sentences, scored, 'left', 'right'),
+      right: nearestOf(right.sentences, scored, 'right', 'left'),
+    },
+    complete:
+      left.complete &&
+      right.complete &&
+      candidates.complete &&
+      kept.length === matching.length &&
+      words.every((pair) => pair.complete),
   }
 }
 
@@ -58,7 +78,9 @@ function asCertain(twin: Twin): Pair {
 function withoutTwins(scored: readonly (Candidate & Pair)[], twins: Twins): Pair[] {
   const partner = new Map(twins.pairs.map((twin) => [twin.left, twin.right]))
   const taken = new Set(twins.isCopy ? twins.pairs.map((twin) => twin.right) : [])
-  return scored.filter((pair) => (twins.isCopy ? !partner.has(pair.left) && !taken.has(pair.right) : partner.get(pair.left) !== pair.right))
+  return scored.filter((pair) =>
+    twins.isCopy ? !partner.has(pair.left) && !taken.has(pair.right) : partner.get(pair.left) !== pair.right,
+  )
 }
 
 /** More matches of one sentence are a text that repeats itself, and no reader follows them. */
@@ -113,11 +135,20 @@ function sentenceAt(reading: Reading, index: number): Sentence {
 }
 
 /** The best candidate of each sentence; of equals the earlier one. */
-function nearestOf(sentences: readonly Sentence[], scored: readonly (Candidate & Pair)[], side: 'left' | 'right', other: 'left' | 'right'): (Nearest | null)[] {
+function nearestOf(
+  sentences: readonly Sentence[],
+  scored: readonly (Candidate & Pair)[],
+  side: 'left' | 'right',
+  other: 'left' | 'right',
+): (Nearest | null)[] {
   const best: (Nearest | null)[] = sentences.map(() => null)
   for (const pair of scored) {
     const known = best[pair[side]] ?? null
-    if (known === null || pair.score > known.score || (pair.score === known.score && pair[other] < known.sentence)) {
+    if (
+      known === null ||
+      pair.score > known.score ||
+      (pair.score === known.score && pair[other] < known.sentence)
+    ) {
       best[pair[side]] = { sentence: pair[other], score: pair.score }
     }
   }

@@ -57,7 +57,8 @@ function termsOf(tokens: readonly Token[], names: ReadonlySet<string>, language:
       const share = inRun ? NAME_IN_RUN : language.newsWords.has(word) ? NEWS_WORD : 1
       const key = language.number(word) ?? language.stem(word)
       const known = terms.get(key)
-      if (known === undefined || known.share < share) terms.set(key, { key, share, isName, isNumber: /^\p{N}/u.test(key) })
+      if (known === undefined || known.share < share)
+        terms.set(key, { key, share, isName, isNumber: /^\p{N}/u.test(key) })
     }
   }
   return phrasesJoined(tokens, terms, language)
@@ -66,7 +67,8 @@ function termsOf(tokens: readonly Token[], names: ReadonlySet<string>, language:
 /** The parts of a hyphened word that tell something. */
 function contentWords(key: string, language: Language): string[] {
   if (language.stopWords.has(key)) return []
-  if (key.includes('-') && !ALIAS.test(key)) return key.split('-').flatMap((part) => contentWords(part, language))
+  if (key.includes('-') && !ALIAS.test(key))
+    return key.split('-').flatMap((part) => contentWords(part, language))
   return key === '' || (key.length === 1 && /\p{Script=Latin}/u.test(key)) ? [] : [key]
 }
 
@@ -105,7 +107,9 @@ function namesOf(reading: Reading): Set<string> {
 
 /** The first word of a sentence, or of a quotation in it. */
 function isOpening(text: string, sentence: Span, token: Span): boolean {
-  return !/\p{L}/u.test(text.slice(sentence.start, token.start)) || /[“"‘«([]/u.test(text.charAt(token.start - 1))
+  return (
+    !/\p{L}/u.test(text.slice(sentence.start, token.start)) || /[“"‘«([]/u.test(text.charAt(token.start - 1))
+  )
 }
 
 /** Sentences with quotation marks, and those between an opening mark and its closing one. */

@@ -15,7 +15,12 @@ export interface Given {
  * What two articles are to one another. The library's word on the speech decides; without it the dates and
  * what both tell propose.
  */
-export function relationshipOf(left: Given, right: Given, matches: readonly Match[], twins: Twins): Relationship {
+export function relationshipOf(
+  left: Given,
+  right: Given,
+  matches: readonly Match[],
+  twins: Twins,
+): Relationship {
   const reasons = reasonsFor(left, right, matches, twins)
   return { kind: kindFrom(reasons, twins), reasons }
 }
@@ -27,7 +32,11 @@ function reasonsFor(left: Given, right: Given, matches: readonly Match[], twins:
   const days = daysApart(dateOf(left), dateOf(right))
   if (days !== undefined) reasons.push({ code: 'days-apart', days })
   reasons.push({ code: 'same-text', share: rounded(twins.share) })
-  reasons.push({ code: 'matched', left: matchedShare(left.reading, matches, 'left'), right: matchedShare(right.reading, matches, 'right') })
+  reasons.push({
+    code: 'matched',
+    left: matchedShare(left.reading, matches, 'left'),
+    right: matchedShare(right.reading, matches, 'right'),
+  })
   return reasons
 }
 
@@ -39,7 +48,9 @@ function kindFrom(reasons: readonly Reason[], twins: Twins): Relationship['kind'
   const apart = reasons.find((reason) => reason.code === 'days-apart')
   if (apart !== undefined && apart.days > DAYS_APART) return 'other-speech'
   const matched = reasons.find((reason) => reason.code === 'matched')
-  return matched !== undefined && Math.max(matched.left, matched.right) < LEAST_MATCHED ? 'other-speech' : 'independent'
+  return matched !== undefined && Math.max(matched.left, matched.right) < LEAST_MATCHED
+    ? 'other-speech'
+    : 'independent'
 }
 
 /** Share, 0–1, of a side's sentences that have a strong or fair match. */
@@ -64,7 +75,14 @@ function dayNumber(iso: string | undefined): number | undefined {
   if (parts === null) return undefined
   const month = (Number(parts[2]) + 9) % 12
   const year = Number(parts[1]) - Math.floor(month / 10)
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * month + 2) / 5) + Number(parts[3])
+  return (
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((153 * month + 2) / 5) +
+    Number(parts[3])
+  )
 }
 
 function rounded(share: number): number {

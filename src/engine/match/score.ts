@@ -12,7 +12,10 @@ const WEAK = 0.22
 
 /** The probability, 0–1, that two sentences tell the same: logistic regression over the features. */
 export function scoreOf(evidence: Evidence, rivals: Rivals): number {
-  const logit = features.reduce((sum, feature) => sum + (weights.features[feature.name] ?? 0) * feature.of(evidence, rivals), weights.intercept)
+  const logit = features.reduce(
+    (sum, feature) => sum + (weights.features[feature.name] ?? 0) * feature.of(evidence, rivals),
+    weights.intercept,
+  )
   return rounded(1 / (1 + Math.exp(-logit)))
 }
 

@@ -42,7 +42,12 @@ interface Table {
   readonly closed: PrefixBest
 }
 
-function bestChain(match: Match, k: number, row: readonly number[], { matches, order, chains, closed }: Table): Chain {
+function bestChain(
+  match: Match,
+  k: number,
+  row: readonly number[],
+  { matches, order, chains, closed }: Table,
+): Chain {
   let best: Chain = { weight: match.score, before: -1 }
   const extend = (before: number, weight: number) => {
     const total = (chains[before]?.weight ?? 0) + weight
@@ -73,7 +78,8 @@ class PrefixBest {
   add(right: number, chain: number, weight: number): void {
     const known = this.at[right]
     if (known === undefined || weight > known.weight) this.at[right] = { chain, weight }
-    for (let i = right + 1; i <= this.size; i += i & -i) if (weight > this.tree[i]!.weight) this.tree[i] = { chain, weight }
+    for (let i = right + 1; i <= this.size; i += i & -i)
+      if (weight > this.tree[i]!.weight) this.tree[i] = { chain, weight }
   }
 
   bestBelow(right: number): number | undefined {

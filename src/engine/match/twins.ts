@@ -28,8 +28,14 @@ export function twinsOf(left: Reading, right: Reading): Twins {
   )
   const long = pairs.filter((twin) => words(left, twin.left) >= FEWEST_WORDS)
   const share = Math.min(
-    shareOf(left, long.map((twin) => twin.left)),
-    shareOf(right, long.map((twin) => twin.right)),
+    shareOf(
+      left,
+      long.map((twin) => twin.left),
+    ),
+    shareOf(
+      right,
+      long.map((twin) => twin.right),
+    ),
   )
   const isCopy = share >= COPY
   return { pairs: isCopy ? pairs : long, share, isCopy }
@@ -37,7 +43,10 @@ export function twinsOf(left: Reading, right: Reading): Twins {
 
 function sentenceKeys(reading: Reading): string[] {
   return reading.sentences.map(({ tokens }) =>
-    reading.tokens.slice(tokens.start, tokens.end).map((token) => token.key).join(' '),
+    reading.tokens
+      .slice(tokens.start, tokens.end)
+      .map((token) => token.key)
+      .join(' '),
   )
 }
 

@@ -25,13 +25,14 @@ export interface Vector {
   readonly norm: number
 }
 
-export const WORD = 0
+/** Kinds of a term; a plain word is 0. */
 export const NAME = 1
 export const NUMBER = 2
 
 export function vectorsOf(left: readonly Profile[], right: readonly Profile[]): Vectors {
   const ids = new Map<string, number>()
-  for (const profile of [...left, ...right]) for (const term of profile.terms) if (!ids.has(term.key)) ids.set(term.key, ids.size)
+  for (const profile of [...left, ...right])
+    for (const term of profile.terms) if (!ids.has(term.key)) ids.set(term.key, ids.size)
   const leftCount = counts(left, ids)
   const rightCount = counts(right, ids)
   const sentences = left.length + right.length
@@ -58,7 +59,7 @@ function vectorOf(profile: Profile, ids: ReadonlyMap<string, number>, rarity: Fl
     profile,
     ids: Int32Array.from(terms, (term) => term.id),
     weights,
-    kinds: Uint8Array.from(terms, (term) => (term.isNumber ? NUMBER : term.isName ? NAME : WORD)),
+    kinds: Uint8Array.from(terms, (term) => (term.isNumber ? NUMBER : term.isName ? NAME : 0)),
     mass: weights.reduce((sum, weight) => sum + weight, 0),
     norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
   }

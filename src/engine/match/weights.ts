@@ -5,7 +5,7 @@ export const weights: { readonly intercept: number; readonly features: Readonly<
     mass: 0.5857,
     jaccard: 1.8308,
     cosine: 5.6338,
-    'covered-less': -2.0550,
+    'covered-less': -2.055,
     'covered-more': -0.8739,
     rarest: 0.4815,
     'second-rarest': 2.2627,
@@ -22,7 +22,7 @@ export const weights: { readonly intercept: number; readonly features: Readonly<
     'quoted-once': -0.1876,
     shorter: -1.2366,
     longer: 0.0327,
-    'best-less': 0.5530,
+    'best-less': 0.553,
     'best-more': -0.0754,
   },
 }

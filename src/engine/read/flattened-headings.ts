@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts'
 import { textOf } from '../spans.ts'
-import type { Repair } from './sentence-repairs.ts'
+import type { Repair } from './repair.ts'
 
 /**
  * In an article flattened to one line a section heading in quotes runs into the sentence below it:
@@ -13,7 +13,10 @@ export const splitFlattenedHeadings: Repair = (text, sentences) =>
     if (end === undefined) return [sentence]
     const rest = text.slice(sentence.start + end, sentence.end)
     const next = sentence.start + end + rest.length - rest.trimStart().length
-    return [{ start: sentence.start, end: sentence.start + end }, { start: next, end: sentence.end }]
+    return [
+      { start: sentence.start, end: sentence.start + end },
+      { start: next, end: sentence.end },
+    ]
   })
 
 /** Where a quoted heading at the beginning of a sentence ends, or undefined. */

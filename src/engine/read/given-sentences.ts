@@ -1,4 +1,4 @@
-import { languageOf } from '../lexicon/language.ts'
+import { languageOf } from '../lexicon/languages.ts'
 import type { Reading, Span } from '../model.ts'
 import { tokensIn } from './tokens.ts'
 

@@ -8,7 +8,10 @@ import { isEmpty, textOf, trimmed } from '../spans.ts'
  */
 export function paragraphsOf(text: string): Span[] {
   const lines = linesOf(text)
-  return joinBrokenQuotations(text, isHardWrapped(text, lines) ? blocksOf(text, lines) : withText(text, lines))
+  return joinBrokenQuotations(
+    text,
+    isHardWrapped(text, lines) ? blocksOf(text, lines) : withText(text, lines),
+  )
 }
 
 /** Every line, empty ones too, without its line break. */

@@ -1,4 +1,5 @@
-import { languageOf, type Language } from '../lexicon/language.ts'
+import type { Language } from '../lexicon/language.ts'
+import { languageOf } from '../lexicon/languages.ts'
 import type { Article, Furniture, Reading, Sentence, SentenceRole, Span, Token } from '../model.ts'
 import { isEmpty } from '../spans.ts'
 import { isQuotedHeading } from './flattened-headings.ts'
@@ -21,9 +22,22 @@ export function read(article: Article): Reading {
   const paragraphs = apartFrom(furniture, wholeGraphemes(text, cleared.paragraphs))
   const roles = rolesOf(text, paragraphs, article.title, language)
   const flattened = paragraphs.length === 1
-  const spans = paragraphs.flatMap((paragraph, at) => sentencesOf(text, paragraph, at, roles[at] ?? 'body', language, flattened))
+  const spans = paragraphs.flatMap((paragraph, at): Untokenised[] => {
+    const role = roles[at] ?? 'body'
+    const divided = isOneSentence(role)
+      ? [paragraph]
+      : wholeGraphemes(text, sentencesIn(text, paragraph, language, flattened))
+    return divided.map((span) => ({
+      ...span,
+      role: flattened ? roleInside(text, span, role) : role,
+      paragraph: at,
+    }))
+  })
   const { sentences, tokens } = tokenised(text, spans, language)
-  const title = roles[0] === 'headline' && paragraphs[0] !== undefined ? text.slice(paragraphs[0].start, paragraphs[0].end) : undefined
+  const title =
+    roles[0] === 'headline' && paragraphs[0] !== undefined
+      ? text.slice(paragraphs[0].start, paragraphs[0].end)
+      : undefined
   return {
     text,
     paragraphs,
@@ -37,18 +51,21 @@ export function read(article: Article): Reading {
 
 type Untokenised = Omit<Sentence, 'tokens'>
 
-/** A headline or heading is one sentence, whatever full stops it holds. */
-function sentencesOf(text: string, paragraph: Span, at: number, role: SentenceRole, language: Language, flattened: boolean): Untokenised[] {
-  if (role === 'headline' || role === 'heading') return [{ ...paragraph, role, paragraph: at }]
-  const spans = wholeGraphemes(text, sentencesIn(text, paragraph, language, flattened))
-  return spans.map((span) => ({
-    ...span,
-    role: flattened && spans.length > 1 && isQuotedHeading(text, span) ? 'heading' : role,
-    paragraph: at,
-  }))
+/** Whatever full stops it holds. */
+function isOneSentence(role: SentenceRole): boolean {
+  return role === 'headline' || role === 'heading'
 }
 
-function tokenised(text: string, spans: readonly Untokenised[], language: Language): { sentences: Sentence[]; tokens: Token[] } {
+/** In a text on one line a heading is told from its quotation marks. */
+function roleInside(text: string, span: Span, role: SentenceRole): SentenceRole {
+  return isQuotedHeading(text, span) ? 'heading' : role
+}
+
+function tokenised(
+  text: string,
+  spans: readonly Untokenised[],
+  language: Language,
+): { sentences: Sentence[]; tokens: Token[] } {
   const tokens: Token[] = []
   const sentences = spans.map((sentence) => {
     const start = tokens.length
@@ -78,7 +95,9 @@ function apartFrom(furniture: readonly Furniture[], paragraphs: readonly Span[])
     .map((paragraph) =>
       furniture.reduce<Span>((rest, { start, end }) => {
         if (end <= rest.start || start >= rest.end) return rest
-        return start <= rest.start ? { start: Math.min(end, rest.end), end: rest.end } : { start: rest.start, end: start }
+        return start <= rest.start
+          ? { start: Math.min(end, rest.end), end: rest.end }
+          : { start: rest.start, end: start }
       }, paragraph),
     )
     .filter((paragraph) => !isEmpty(paragraph))

@@ -4,8 +4,15 @@ import { textOf } from '../spans.ts'
 import { foldLetters } from './fold.ts'
 
 /** What each paragraph is: told from its place, its length and its last character. */
-export function rolesOf(text: string, paragraphs: readonly Span[], title: string | undefined, language: Language): SentenceRole[] {
-  const roles: SentenceRole[] = paragraphs.map((_, at) => (at > 0 && isHeading(text, paragraphs, at) ? 'heading' : 'body'))
+export function rolesOf(
+  text: string,
+  paragraphs: readonly Span[],
+  title: string | undefined,
+  language: Language,
+): SentenceRole[] {
+  const roles: SentenceRole[] = paragraphs.map((_, at) =>
+    at > 0 && isHeading(text, paragraphs, at) ? 'heading' : 'body',
+  )
   if (paragraphs.length > 1 && isHeadline(text, paragraphs[0], title)) {
     roles[0] = 'headline'
     if (isStandfirst(text, paragraphs[1], paragraphs[2], language)) roles[1] = 'standfirst'
@@ -27,7 +34,9 @@ function isHeadline(text: string, first: Span | undefined, title: string | undef
 const ENDS_SENTENCE = /[.!…。！؟۔:,;][”’"'»)\]]*$|[.!?…][”’"'»)]$/u
 
 function bareLetters(words: string): string {
-  return foldLetters(words).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return foldLetters(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 const STANDFIRST_WORDS = 35
@@ -38,7 +47,12 @@ const RETOLD_WORDS = 3
  * A short paragraph under the headline, whose words the next one takes up again. A first body paragraph
  * names the day ("said on Wednesday") or is followed by what is new.
  */
-function isStandfirst(text: string, second: Span | undefined, third: Span | undefined, language: Language): boolean {
+function isStandfirst(
+  text: string,
+  second: Span | undefined,
+  third: Span | undefined,
+  language: Language,
+): boolean {
   if (second === undefined || third === undefined) return false
   const words = textOf(text, second)
   if (countWords(words) > STANDFIRST_WORDS || /^[“"‘«]/u.test(words) || NAMES_DAY.test(words)) return false
@@ -51,7 +65,11 @@ const NAMES_DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u
 
 function contentWords(words: string, language: Language): Set<string> {
   const found = foldLetters(words).match(/\p{L}+/gu) ?? []
-  return new Set(found.filter((word) => word.length > 1 && !language.stopWords.has(word)).map((word) => language.stem(language.spell(word))))
+  return new Set(
+    found
+      .filter((word) => word.length > 1 && !language.stopWords.has(word))
+      .map((word) => language.stem(language.spell(word))),
+  )
 }
 
 const HEADING_WORDS = 14

@@ -3,13 +3,18 @@ import type { Span } from '../model.ts'
 import { textOf } from '../spans.ts'
 import { splitFlattenedHeadings } from './flattened-headings.ts'
 import { foldLetters } from './fold.ts'
-
-/** Corrects a division into sentences: one exception each. */
-export type Repair = (text: string, sentences: readonly Span[], language: Language) => Span[]
+import type { Repair } from './repair.ts'
 
 /** In the order in which they apply. */
 export function repairs(flattened: boolean): readonly Repair[] {
-  const joins = [joinAbbreviations, joinInitials, joinAcronyms, joinClosingQuotes, joinBrackets, joinAttributions]
+  const joins = [
+    joinAbbreviations,
+    joinInitials,
+    joinAcronyms,
+    joinClosingQuotes,
+    joinBrackets,
+    joinAttributions,
+  ]
   return flattened ? [...joins, splitFlattenedHeadings] : joins
 }
 
@@ -20,10 +25,18 @@ const joinAbbreviations: Repair = joining(({ before }, language) => {
 })
 
 /** `J. | R. | Smith said …` → one sentence */
-const joinInitials: Repair = joining(({ before, after }) => /(?:^|[\s(“"'‘.])\p{Lu}\.$/u.test(before) && /^\p{Lu}/u.test(after) && !isStarter(after) && !/\bI\.$/u.test(before))
+const joinInitials: Repair = joining(
+  ({ before, after }) =>
+    /(?:^|[\s(“"'‘.])\p{Lu}\.$/u.test(before) &&
+    /^\p{Lu}/u.test(after) &&
+    !isStarter(after) &&
+    !/\bI\.$/u.test(before),
+)
 
 /** `two U.S. | Army bases` → one sentence, but not `against the U.S. | The minister said` */
-const joinAcronyms: Repair = joining(({ before, after }) => /(?:\p{L}\.){2,}$/u.test(before) && !isStarter(after) && !/^[“"‘]/u.test(after))
+const joinAcronyms: Repair = joining(
+  ({ before, after }) => /(?:\p{L}\.){2,}$/u.test(before) && !isStarter(after) && !/^[“"‘]/u.test(after),
+)
 
 /** `he said. | ”` → the mark stays with its sentence */
 const joinClosingQuotes: Repair = joining(({ after }) => /^[”’»"')\]]+(?:$|[\s,.])/u.test(after))
@@ -31,7 +44,9 @@ const joinClosingQuotes: Repair = joining(({ after }) => /^[”’»"')\]]+(?:$|
 /** `the first (we saw it. | It was old) of its kind` → one sentence; a bracket that never closes joins nothing */
 const joinBrackets: Repair = joining(({ before, after }) => {
   const opened = Math.max(before.lastIndexOf('('), before.lastIndexOf('['))
-  return opened > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']')) && /^[^([]{0,120}[)\]]/u.test(after)
+  return (
+    opened > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']')) && /^[^([]{0,120}[)\]]/u.test(after)
+  )
 })
 
 /** `“All is well!” | Trump said …`, `“Who did it?” | he asked.` → one sentence */
@@ -44,14 +59,18 @@ const joinAttributions: Repair = joining(({ before, after }, language) => {
 const SPEAKER_WORDS = 5
 
 function startsWithSpeaker(sentence: string, language: Language): boolean {
-  const first = sentence.split(/\s+/u, SPEAKER_WORDS).map((word) => foldLetters(word).replace(/[^\p{L}]/gu, ''))
+  const first = sentence
+    .split(/\s+/u, SPEAKER_WORDS)
+    .map((word) => foldLetters(word).replace(/[^\p{L}]/gu, ''))
   const verb = first.findIndex((word) => language.sayingVerbs.has(word))
   return verb > 0 && !/[,;:“"]/u.test(sentence.split(/\s+/u, verb).join(' '))
 }
 
 /** Words that begin a new sentence after an acronym rather than go on. */
 function isStarter(after: string): boolean {
-  return /^(?:The|This|That|These|Those|He|She|It|They|We|I|You|In|On|At|But|And|However|His|Her|Its|Their|Our|For|As|A(?!\.)|An|When|While|If|After|Before|Some|There|Mr|Mrs|Ms)\b/u.test(after)
+  return /^(?:The|This|That|These|Those|He|She|It|They|We|I|You|In|On|At|But|And|However|His|Her|Its|Their|Our|For|As|A(?!\.)|An|When|While|If|After|Before|Some|There|Mr|Mrs|Ms)\b/u.test(
+    after,
+  )
 }
 
 interface Seam {
@@ -66,7 +85,10 @@ function joining(goTogether: (seam: Seam, language: Language) => boolean): Repai
     const joined: Span[] = []
     for (const next of sentences) {
       const last = joined.at(-1)
-      if (last !== undefined && goTogether({ before: textOf(text, last), after: textOf(text, next) }, language)) {
+      if (
+        last !== undefined &&
+        goTogether({ before: textOf(text, last), after: textOf(text, next) }, language)
+      ) {
         joined[joined.length - 1] = { start: last.start, end: next.end }
       } else joined.push(next)
     }

@@ -29,11 +29,15 @@ divides('ذهب الوزير إلى بغداد. | ثم عاد إلى طهران.
 
 test('a quotation broken by a bracket on a line of its own is one sentence', () => {
   const text = 'The Leader said, “The people slapped them\n\n[the U.S.]\n\nin the mouth.”\n\nThey went home.'
-  expect(read({ text }).sentences.map(({ start, end }) => text.slice(start, end))).toEqual([text.split('\n\nThey')[0], 'They went home.'])
+  expect(read({ text }).sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    text.split('\n\nThey')[0],
+    'They went home.',
+  ])
 })
 
 test('a flattened text gives its section heading up', () => {
-  const text = 'He said, “We never back down.” ‘Martyrdom of Gen. Soleimani shows revolution is alive’ The Leader also said so.'
+  const text =
+    'He said, “We never back down.” ‘Martyrdom of Gen. Soleimani shows revolution is alive’ The Leader also said so.'
   const { sentences } = read({ text })
   expect(sentences.map(({ start, end, role }) => [role, text.slice(start, end)])).toEqual([
     ['body', 'He said, “We never back down.”'],
@@ -43,7 +47,11 @@ test('a flattened text gives its section heading up', () => {
 })
 
 test('lines wrapped by an editor are no paragraphs', () => {
-  const text = Array.from({ length: 4 }, () => 'The minister said on Wednesday that talks with\nher guests would go on for as long as it takes,\nand that nobody had left the table.').join('\n\n')
+  const text = Array.from(
+    { length: 4 },
+    () =>
+      'The minister said on Wednesday that talks with\nher guests would go on for as long as it takes,\nand that nobody had left the table.',
+  ).join('\n\n')
   const reading = read({ text })
   expect(reading.paragraphs).toHaveLength(4)
   expect(reading.sentences).toHaveLength(4)

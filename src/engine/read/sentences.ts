@@ -32,7 +32,10 @@ function stretchesOf(text: string, paragraph: Span): Span[] {
 
 function cutAt(text: string, start: number): number {
   const words = text.slice(start, start + LONGEST_SENTENCE)
-  const stop = Math.max(...[...words.matchAll(/[.!?。！？؟۔][”’"'»)\]]*\s/gu)].map((found) => found.index + found[0].length), 0)
+  const stop = Math.max(
+    ...[...words.matchAll(/[.!?。！？؟۔][”’"'»)\]]*\s/gu)].map((found) => found.index + found[0].length),
+    0,
+  )
   if (stop > LONGEST_SENTENCE / 2) return start + stop
   const space = words.search(/\s\S*$/u)
   return graphemeEnd(text, start + (space > 0 ? space : LONGEST_SENTENCE))

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { languageOf } from '../lexicon/language.ts'
+import { languageOf } from '../lexicon/languages.ts'
 import { tokensIn } from './tokens.ts'
 
 function tokens(text: string, lang = 'en'): string[] {
-  return tokensIn(text, { start: 0, end: text.length }, languageOf(lang)).map(({ start, end }) => text.slice(start, end))
+  return tokensIn(text, { start: 0, end: text.length }, languageOf(lang)).map(({ start, end }) =>
+    text.slice(start, end),
+  )
 }
 
 function keys(text: string, lang = 'en'): string[] {
@@ -20,7 +22,8 @@ test.each([
   ['the 🇮🇶 flag 👩‍👩‍👧 family', ['the', 'flag', 'family']],
 ])('%s', (text, expected) => expect(tokens(text)).toEqual(expected))
 
-test('Persian words keep their inner joiners', () => expect(tokens('می\u200cخواهیم صلح', 'fa')).toEqual(['می\u200cخواهیم', 'صلح']))
+test('Persian words keep their inner joiners', () =>
+  expect(tokens('می\u200cخواهیم صلح', 'fa')).toEqual(['می\u200cخواهیم', 'صلح']))
 test('Japanese is cut into words', () => expect(tokens('今日は雨です', 'ja').length).toBeGreaterThan(1))
 
 test.each([

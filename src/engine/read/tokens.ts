@@ -16,7 +16,8 @@ export function tokensIn(text: string, span: Span, language: Language): Token[] 
     for (const word of unspaced(found[0], start)) {
       const from = Math.max(graphemeStart(text, word.start), tokens.at(-1)?.end ?? span.start)
       const to = Math.min(graphemeEnd(text, word.end), span.end)
-      if (from < to) tokens.push({ start: from, end: to, key: foldWord(text.slice(word.start, word.end), language) })
+      if (from < to)
+        tokens.push({ start: from, end: to, key: foldWord(text.slice(word.start, word.end), language) })
     }
   }
   return tokens

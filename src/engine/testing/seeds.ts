@@ -2,13 +2,16 @@ import { readFileSync, readdirSync } from 'node:fs'
 import type { Article } from '../model.ts'
 
 /** The bundled articles, by `speech/article`, for tests on real text. The title is left to the reader of the text. */
-export const seeds: ReadonlyMap<string, Article> = new Map(
+const seeds: ReadonlyMap<string, Article> = new Map(
   readdirSync('seeds', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: speech }) =>
       readdirSync(`seeds/${speech}`)
         .filter((file) => file.endsWith('.txt'))
-        .map((file): [string, Article] => [`${speech}/${file.slice(0, -4)}`, { text: readFileSync(`seeds/${speech}/${file}`, 'utf8'), speech }]),
+        .map((file): [string, Article] => [
+          `${speech}/${file.slice(0, -4)}`,
+          { text: readFileSync(`seeds/${speech}/${file}`, 'utf8'), speech },
+        ]),
     ),
 )
 

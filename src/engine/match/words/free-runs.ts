@@ -1,29 +1,25 @@
-import { freeUnits, hasContent, type Range, type UnitPair } from './ranges.ts'
+import { freeUnits, hasContent, type Pass, type Range, type UnitPair } from './ranges.ts'
 import type { Unit } from './units.ts'
 
 /** What makes two units alike for one purpose; undefined for units that are like none. */
 export type Likeness = (unit: Unit) => string | undefined
 
-/** Adds, longest first, the common runs of units that no pair has yet, where they hold a content word. */
-export function linkRuns(
-  pairs: readonly UnitPair[],
-  left: readonly Unit[],
-  right: readonly Unit[],
-  likeness: Likeness,
-  kind: UnitPair['kind'],
-): readonly UnitPair[] {
-  const free = { left: freeUnits(left, pairs, 'left'), right: freeUnits(right, pairs, 'right') }
-  const runs = alikeRuns(left.map(likeness), right.map(likeness), free)
-  const found = [...pairs]
-  for (const run of runs.toSorted((a, b) => b.length - a.length || a.left - b.left || a.right - b.right)) {
-    for (const pair of stillFree(run, free)) {
-      if (!hasContent(left, pair.left)) continue
-      found.push({ ...pair, kind })
-      free.left.fill(false, pair.left.start, pair.left.end)
-      free.right.fill(false, pair.right.start, pair.right.end)
+/** A pass that adds, longest first, the common runs of units that no pair has yet, where they hold a content word. */
+export function linkingRuns(kind: UnitPair['kind'], likeness: Likeness): Pass {
+  return (pairs, left, right) => {
+    const free = { left: freeUnits(left, pairs, 'left'), right: freeUnits(right, pairs, 'right') }
+    const runs = alikeRuns(left.map(likeness), right.map(likeness), free)
+    const found = [...pairs]
+    for (const run of runs.toSorted((a, b) => b.length - a.length || a.left - b.left || a.right - b.right)) {
+      for (const pair of stillFree(run, free)) {
+        if (!hasContent(left, pair.left)) continue
+        found.push({ ...pair, kind })
+        free.left.fill(false, pair.left.start, pair.left.end)
+        free.right.fill(false, pair.right.start, pair.right.end)
+      }
     }
+    return found
   }
-  return found
 }
 
 interface Run {
@@ -38,7 +34,11 @@ interface Free {
 }
 
 /** The runs of free alike units that cannot be made longer. */
-function alikeRuns(left: readonly (string | undefined)[], right: readonly (string | undefined)[], free: Free): Run[] {
+function alikeRuns(
+  left: readonly (string | undefined)[],
+  right: readonly (string | undefined)[],
+  free: Free,
+): Run[] {
   const isAlike = (i: number, j: number) =>
     free.left[i] === true && free.right[j] === true && left[i] !== undefined && left[i] === right[j]
   const places = placesOf(right)

@@ -4,7 +4,11 @@ import type { Unit } from './units.ts'
 /** Passes that widen a link between words over what stands around them. */
 
 /** "A [slap] was delivered" / "we [slapped] them in the face" → "[A slap was delivered]" / "[we slapped them in the face]" */
-export function growPhrases(pairs: readonly UnitPair[], left: readonly Unit[], right: readonly Unit[]): readonly UnitPair[] {
+export function growPhrases(
+  pairs: readonly UnitPair[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly UnitPair[] {
   return growing(pairs, left, right, (units, range, isOpen) => {
     if (isSaying(units, range)) return range
     const whole = { start: firstOpen(units, range, isOpen), end: lastOpen(units, range, isOpen) }
@@ -13,7 +17,11 @@ export function growPhrases(pairs: readonly UnitPair[], left: readonly Unit[], r
 }
 
 /** "the Leader [remarked]" / "Khamenei [said] in his speech" → "[the Leader remarked]" / "[Khamenei said]" */
-export function growSpeakers(pairs: readonly UnitPair[], left: readonly Unit[], right: readonly Unit[]): readonly UnitPair[] {
+export function growSpeakers(
+  pairs: readonly UnitPair[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly UnitPair[] {
   return growing(pairs, left, right, (units, range, isOpen) => {
     if (!isSaying(units, range)) return range
     const [start, end] = [firstOpen(units, range, isOpen), lastOpen(units, range, isOpen)]
@@ -31,7 +39,12 @@ const LONGEST_GROWN = 6
 type Growth = (units: readonly Unit[], range: Range, isOpen: (at: number) => boolean) => Range
 
 /** Widens the pairs of other words, one after the other, over units that no pair has. */
-function growing(pairs: readonly UnitPair[], left: readonly Unit[], right: readonly Unit[], growth: Growth): readonly UnitPair[] {
+function growing(
+  pairs: readonly UnitPair[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+  growth: Growth,
+): readonly UnitPair[] {
   return pairs.reduce<readonly UnitPair[]>((found, pair) => {
     if (pair.kind === 'equal') return found
     const others = found.filter((other) => other !== pair)
@@ -57,4 +70,3 @@ function lastOpen(units: readonly Unit[], { end }: Range, isOpen: (at: number) =
 function isSaying(units: readonly Unit[], range: Range): boolean {
   return units.slice(range.start, range.end).some((unit) => unit.isSaying)
 }
-

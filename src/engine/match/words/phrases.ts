@@ -9,7 +9,11 @@ const LONGEST_PHRASE = 6
 const MOST_UNEVEN = 3
 
 /** "vowed [harsh revenge] for" / "vowed [severe retaliation] for" → phrase beside phrase */
-export function linkFacingPhrases(pairs: readonly UnitPair[], left: readonly Unit[], right: readonly Unit[]): readonly UnitPair[] {
+export function linkFacingPhrases(
+  pairs: readonly UnitPair[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly UnitPair[] {
   const anchors = inOrder(pairs)
   const found = [...pairs]
   for (let at = 0; at <= anchors.length; at++) {
@@ -17,12 +21,18 @@ export function linkFacingPhrases(pairs: readonly UnitPair[], left: readonly Uni
     const after = anchors[at]
     const a = soleStretch(left, before?.left.end ?? 0, after?.left.start ?? left.length)
     const b = soleStretch(right, before?.right.end ?? 0, after?.right.start ?? right.length)
-    if (a === undefined || b === undefined || !isFree(found, a, 'left') || !isFree(found, b, 'right')) continue
-    const [short, long] = [a.end - a.start, b.end - b.start].toSorted((x, y) => x - y) as [number, number]
-    if (long > LONGEST_PHRASE || long > short * MOST_UNEVEN || !hasContent(left, a) || !hasContent(right, b)) continue
+    if (a === undefined || b === undefined || !isFree(found, a, 'left') || !isFree(found, b, 'right'))
+      continue
+    const [short, long] = [Math.min(length(a), length(b)), Math.max(length(a), length(b))]
+    if (long > LONGEST_PHRASE || long > short * MOST_UNEVEN || !hasContent(left, a) || !hasContent(right, b))
+      continue
     found.push({ left: a, right: b, kind: 'other' })
   }
   return found
+}
+
+function length({ start, end }: Range): number {
+  return end - start
 }
 
 /** The pairs that stand in one order on both sides, by left; others are moved and bound nothing. */
@@ -42,13 +52,22 @@ function soleStretch(units: readonly Unit[], start: number, end: number): Range 
 }
 
 /** "[The] (corruptive) presence" / "[The] (corrupt) presence" → "The" beside what is linked is shared after all */
-export function restoreEqualNeighbours(pairs: readonly UnitPair[], left: readonly Unit[], right: readonly Unit[]): readonly UnitPair[] {
+export function restoreEqualNeighbours(
+  pairs: readonly UnitPair[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly UnitPair[] {
   const found = [...pairs]
   const isOpen = (i: number, j: number) =>
-    left[i] !== undefined && left[i].key === right[j]?.key && isFree(found, one(i), 'left') && isFree(found, one(j), 'right')
+    left[i] !== undefined &&
+    left[i].key === right[j]?.key &&
+    isFree(found, one(i), 'left') &&
+    isFree(found, one(j), 'right')
   for (const pair of pairs) {
-    for (let i = pair.left.start - 1, j = pair.right.start - 1; isOpen(i, j); i--, j--) found.push({ left: one(i), right: one(j), kind: 'equal' })
-    for (let i = pair.left.end, j = pair.right.end; isOpen(i, j); i++, j++) found.push({ left: one(i), right: one(j), kind: 'equal' })
+    for (let i = pair.left.start - 1, j = pair.right.start - 1; isOpen(i, j); i--, j--)
+      found.push({ left: one(i), right: one(j), kind: 'equal' })
+    for (let i = pair.left.end, j = pair.right.end; isOpen(i, j); i++, j++)
+      found.push({ left: one(i), right: one(j), kind: 'equal' })
   }
   return joinNeighbours(found)
 }
@@ -59,14 +78,21 @@ function one(at: number): Range {
 
 /** "[the Leader] [remarked]" / "[Khamenei] [said]" → "[the Leader remarked]" / "[Khamenei said]" */
 export function joinNeighbours(pairs: readonly UnitPair[]): readonly UnitPair[] {
-  return pairs
-    .toSorted((a, b) => a.left.start - b.left.start)
-    .reduce<UnitPair[]>((joined, pair) => {
-      const last = joined.at(-1)
-      const goesOn = last !== undefined && last.kind === pair.kind && last.left.end === pair.left.start && last.right.end === pair.right.start
-      if (!goesOn) return [...joined, pair]
-      const whole = { left: { start: last.left.start, end: pair.left.end }, right: { start: last.right.start, end: pair.right.end }, kind: pair.kind }
-      return [...joined.slice(0, -1), whole]
-    }, [])
+  const joined: UnitPair[] = []
+  for (const pair of pairs.toSorted((a, b) => a.left.start - b.left.start)) {
+    const last = joined.at(-1)
+    if (last === undefined || !goesOn(last, pair)) joined.push(pair)
+    else {
+      joined[joined.length - 1] = {
+        left: { start: last.left.start, end: pair.left.end },
+        right: { start: last.right.start, end: pair.right.end },
+        kind: pair.kind,
+      }
+    }
+  }
+  return joined
 }
 
+function goesOn(pair: UnitPair, next: UnitPair): boolean {
+  return pair.kind === next.kind && pair.left.end === next.left.start && pair.right.end === next.right.start
+}

@@ -16,14 +16,22 @@ export interface UnitPair {
 }
 
 /** A step from a correct alignment to a presentable one. */
-export type Pass = (pairs: readonly UnitPair[], left: readonly Unit[], right: readonly Unit[]) => readonly UnitPair[]
+export type Pass = (
+  pairs: readonly UnitPair[],
+  left: readonly Unit[],
+  right: readonly Unit[],
+) => readonly UnitPair[]
 
 export function isFree(pairs: readonly UnitPair[], range: Range, side: 'left' | 'right'): boolean {
   return pairs.every((pair) => pair[side].end <= range.start || pair[side].start >= range.end)
 }
 
 /** For each unit, whether no pair has it. */
-export function freeUnits(units: readonly Unit[], pairs: readonly UnitPair[], side: 'left' | 'right'): boolean[] {
+export function freeUnits(
+  units: readonly Unit[],
+  pairs: readonly UnitPair[],
+  side: 'left' | 'right',
+): boolean[] {
   const free = units.map(() => true)
   for (const pair of pairs) free.fill(false, pair[side].start, pair[side].end)
   return free

@@ -4,8 +4,16 @@ import { shows } from '../../testing/marked.ts'
 /** What a reader sees inside a matched pair. */
 
 describe('shared', () => {
-  shows('case, punctuation and spelling', 'The Honourable Minister met protesters, downtown.', 'the honorable minister met protesters downtown')
-  shows('aliases', 'Police of the U.S. met protesters downtown.', 'Police of the United States met protesters downtown.')
+  shows(
+    'case, punctuation and spelling',
+    'The Honourable Minister met protesters, downtown.',
+    'the honorable minister met protesters downtown',
+  )
+  shows(
+    'aliases',
+    'Police of the U.S. met protesters downtown.',
+    'Police of the United States met protesters downtown.',
+  )
   shows(
     'words moved inside a sentence',
     'Last night the minister met protesters downtown.',
@@ -14,19 +22,47 @@ describe('shared', () => {
 })
 
 describe('reframed', () => {
-  shows('a swapped noun', 'Police met {protesters} downtown in Kerman.', 'Police met {rioters} downtown in Kerman.')
-  shows('a phrase for a phrase', 'Figures in Tehran had vowed “{harsh revenge}” for the general.', 'Figures in Tehran had vowed {severe retaliation} for the general.')
-  shows('another form of a word', 'The {corruptive} presence in the region ends.', 'The {corrupt} presence in the region ends.')
-  shows('who says it', '“Talks in Kerman will go on,” {the Leader remarked.}', '“Talks in Kerman will go on,” {Khamenei said.}')
+  shows(
+    'a swapped noun',
+    'Police met {protesters} downtown in Kerman.',
+    'Police met {rioters} downtown in Kerman.',
+  )
+  shows(
+    'a phrase for a phrase',
+    'Figures in Tehran had vowed “{harsh revenge}” for the general.',
+    'Figures in Tehran had vowed {severe retaliation} for the general.',
+  )
+  shows(
+    'another form of a word',
+    'The {corruptive} presence in the region ends.',
+    'The {corrupt} presence in the region ends.',
+  )
+  shows(
+    'who says it',
+    '“Talks in Kerman will go on,” {the Leader remarked.}',
+    '“Talks in Kerman will go on,” {Khamenei said.}',
+  )
 })
 
 describe('only here', () => {
   shows('an added word', 'Police met protesters in Kerman.', 'Police met [angry] protesters in Kerman.')
-  shows('a trimmed end', 'Police met protesters in Kerman, [the general’s hometown.]', 'Police met protesters in Kerman.')
-  shows('a sentence of its own', 'Police met protesters in Kerman. [Nobody was hurt.]', 'Police met protesters in Kerman.')
+  shows(
+    'a trimmed end',
+    'Police met protesters in Kerman, [the general’s hometown.]',
+    'Police met protesters in Kerman.',
+  )
+  shows(
+    'a sentence of its own',
+    'Police met protesters in Kerman. [Nobody was hurt.]',
+    'Police met protesters in Kerman.',
+  )
 })
 
 describe('never', () => {
-  shows('on function words alone', '[It was as it had been for them.]', '[It was not as if it had been for us.]')
+  shows(
+    'on function words alone',
+    '[It was as it had been for them.]',
+    '[It was not as if it had been for us.]',
+  )
   shows('on a shared name alone', '[Soleimani headed an elite force.]', '[Crowds mourned Soleimani.]')
 })

@@ -16,7 +16,9 @@ const MOST_UNITS = 600
 /** Aligns the words of a matched pair. Turning the pair round turns the answer round. */
 export function wordLinks(left: readonly Unit[], right: readonly Unit[]): WordLinks {
   const [cutLeft, cutRight] = [left.slice(0, MOST_UNITS), right.slice(0, MOST_UNITS)]
-  const pairs = isInOrder(cutLeft, cutRight) ? aligned(cutLeft, cutRight) : aligned(cutRight, cutLeft).map(turned)
+  const pairs = isInOrder(cutLeft, cutRight)
+    ? aligned(cutLeft, cutRight)
+    : aligned(cutRight, cutLeft).map(turned)
   return {
     links: pairs
       .toSorted((a, b) => a.left.start - b.left.start || a.right.start - b.right.start)
@@ -31,11 +33,13 @@ function aligned(left: readonly Unit[], right: readonly Unit[]): readonly UnitPa
     left.map((unit) => unit.key),
     right.map((unit) => unit.key),
   )
-  const pairs = runs.map((run): UnitPair => ({
-    left: { start: run.left, end: run.left + run.length },
-    right: { start: run.right, end: run.right + run.length },
-    kind: 'equal',
-  }))
+  const pairs = runs.map(
+    (run): UnitPair => ({
+      left: { start: run.left, end: run.left + run.length },
+      right: { start: run.right, end: run.right + run.length },
+      kind: 'equal',
+    }),
+  )
   return passes.reduce<readonly UnitPair[]>((found, pass) => pass(found, left, right), pairs)
 }
 

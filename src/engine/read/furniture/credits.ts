@@ -7,10 +7,13 @@ import { matched, type Rule } from './rule.ts'
 export const licenceLine: Rule = {
   name: 'licence-line',
   find: (candidate) =>
-    matched(candidate, LICENCE, licenceFacts) ?? matched(candidate, COPYRIGHT) ?? matched(candidate, REPUBLISHED),
+    matched(candidate, LICENCE, licenceFacts) ??
+    matched(candidate, COPYRIGHT) ??
+    matched(candidate, REPUBLISHED),
 }
 
-const LICENCE = /(?:^|(?<=\s))(?:All |This )?(?:content|text|article|work)s?\b[^.]{0,80}? licen[cs]ed under .{3,160}$/iu
+const LICENCE =
+  /(?:^|(?<=\s))(?:All |This )?(?:content|text|article|work)s?\b[^.]{0,80}? licen[cs]ed under .{3,160}$/iu
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b).{0,160}$|(?:^|(?<=[.!?”"]\s+))all rights reserved\.?.{0,80}$/iu
 const REPUBLISHED =
   /^this (?:article|story|report|post) (?:has been|was|is)(?: originally| first)? (?:adapted|republished|reproduced|published|reprinted)\b.{0,160}$/iu
@@ -24,13 +27,16 @@ function licenceFacts(found: RegExpExecArray): Metadata {
 export const sourceLine: Rule = {
   name: 'source-line',
   find: (candidate) =>
-    candidate.index < candidate.count - LAST_LINES ? undefined : matched(candidate, SOURCE, ([, outlet]) => sourceFacts(outlet)),
+    candidate.index < candidate.count - LAST_LINES
+      ? undefined
+      : matched(candidate, SOURCE, ([, outlet]) => sourceFacts(outlet)),
 }
 
 /** A source line stands among the last paragraphs; above them "Source:" may belong to a table. */
 const LAST_LINES = 4
 
-const SOURCE = /(?:^|(?<=[.!?”’"']\s+))(?:source|via|originally published (?:by|in|on))\s*:\s*([^.!?]{2,60})\.?$/iu
+const SOURCE =
+  /(?:^|(?<=[.!?”’"']\s+))(?:source|via|originally published (?:by|in|on))\s*:\s*([^.!?]{2,60})\.?$/iu
 
 function sourceFacts(outlet: string | undefined): Metadata {
   return outlet === undefined || /agenc|and |, /iu.test(outlet) ? {} : { outlet: outlet.trim() }
@@ -42,7 +48,9 @@ export const byline: Rule = {
   find: (candidate) =>
     (candidate.index < FIRST_LINES ? matched(candidate, AUTHOR) : undefined) ??
     matched(candidate, DESK) ??
-    (candidate.index === candidate.count - 1 || candidate.words.length < 12 ? matched(candidate, INITIALS) : undefined),
+    (candidate.index === candidate.count - 1 || candidate.words.length < 12
+      ? matched(candidate, INITIALS)
+      : undefined),
 }
 
 /** An author's line stands above the account. */

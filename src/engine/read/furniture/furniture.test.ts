@@ -15,21 +15,35 @@ function furnishes(rule: FurnitureRule, expected: string, metadata: Metadata = {
 
 /** Nothing in the text is furniture. */
 function leaves(text: string): void {
-  test(`leaves: ${text.replace(/\s+/gu, ' ').slice(0, 70)}`, () => expect(drawn(text, read({ text }).furniture)).toBe(text))
+  test(`leaves: ${text.replace(/\s+/gu, ' ').slice(0, 70)}`, () =>
+    expect(drawn(text, read({ text }).furniture)).toBe(text))
 }
 
 function drawn(text: string, furniture: readonly { start: number; end: number }[]): string {
-  return furniture.toReversed().reduce((words, { start, end }) => `${words.slice(0, start)}⟨${words.slice(start, end)}⟩${words.slice(end)}`, text)
+  return furniture
+    .toReversed()
+    .reduce(
+      (words, { start, end }) => `${words.slice(0, start)}⟨${words.slice(start, end)}⟩${words.slice(end)}`,
+      text,
+    )
 }
 
 const BODY = 'The minister said on Wednesday that talks would go on.\n\nShe gave no date for them.'
 
 describe('credits', () => {
-  furnishes('licence-line', `${BODY}\n\n⟨All Content by Mehr News Agency is licensed under a Creative Commons Attribution 4.0 International License.⟩`, {
-    outlet: 'Mehr News Agency',
-    licence: 'All Content by Mehr News Agency is licensed under a Creative Commons Attribution 4.0 International License.',
-  })
-  furnishes('licence-line', `${BODY} ⟨All Content by Mehr News Agency is licensed under a Creative Commons license.⟩`)
+  furnishes(
+    'licence-line',
+    `${BODY}\n\n⟨All Content by Mehr News Agency is licensed under a Creative Commons Attribution 4.0 International License.⟩`,
+    {
+      outlet: 'Mehr News Agency',
+      licence:
+        'All Content by Mehr News Agency is licensed under a Creative Commons Attribution 4.0 International License.',
+    },
+  )
+  furnishes(
+    'licence-line',
+    `${BODY} ⟨All Content by Mehr News Agency is licensed under a Creative Commons license.⟩`,
+  )
   furnishes('licence-line', `${BODY}\n\n⟨This article has been adapted from its original source.⟩`)
   furnishes('licence-line', `${BODY}\n\n⟨© 2020 The Daily Paper. All rights reserved.⟩`)
   furnishes('source-line', `${BODY}\n\n⟨Source: Tehran Times⟩`, { outlet: 'Tehran Times' })
@@ -62,8 +76,14 @@ describe('openers', () => {
 describe('page', () => {
   furnishes('navigation', `${BODY}\n\n⟨Back to top button⟩`)
   furnishes('navigation', `${BODY}\n\n⟨Advertisement⟩\n\nTalks began in May.`)
-  furnishes('tweet', `${BODY}\n\n⟨The Night of Song⟩\n\n\n⟨Activists call for songs on roofs 🇮🇶 #night pic.twitter.com/SZLUH4Pfnv — 🇮🇶Updates (@Updates) December 15, 2020⟩\n\nTalks began in May.`)
-  furnishes('tweet', `${BODY}\n\n⟨We began the year mourning. #Peace https://t.co/RsmRcQTi8t — A GROUP (@agroup) December 12, 2020⟩\n\nTalks began in May.`)
+  furnishes(
+    'tweet',
+    `${BODY}\n\n⟨The Night of Song⟩\n\n\n⟨Activists call for songs on roofs 🇮🇶 #night pic.twitter.com/SZLUH4Pfnv — 🇮🇶Updates (@Updates) December 15, 2020⟩\n\nTalks began in May.`,
+  )
+  furnishes(
+    'tweet',
+    `${BODY}\n\n⟨We began the year mourning. #Peace https://t.co/RsmRcQTi8t — A GROUP (@agroup) December 12, 2020⟩\n\nTalks began in May.`,
+  )
   leaves(`${BODY}\n\nHe posted a picture on Twitter (@minister) and left.`)
   leaves(`Back to top form, the team won.\n\n${BODY}`)
 })
@@ -72,5 +92,7 @@ test('furniture in the middle of a paragraph keeps the account on both sides of 
   const text = `TEHRAN - ${BODY.split('\n')[0]} NA/PA   All Content by Mehr News Agency is licensed under a Creative Commons license.`
   const reading = read({ text })
   expect(reading.furniture.map((found) => found.rule)).toEqual(['dateline', 'byline', 'licence-line'])
-  expect(reading.sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['The minister said on Wednesday that talks would go on.'])
+  expect(reading.sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The minister said on Wednesday that talks would go on.',
+  ])
 })

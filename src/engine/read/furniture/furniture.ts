@@ -3,7 +3,7 @@ import { isEmpty, textOf, trimmed } from '../../spans.ts'
 import { byline, licenceLine, sourceLine } from './credits.ts'
 import { dateLine, dateline, sectionLabel } from './openers.ts'
 import { isTweetTitle, navigation, tweet } from './page.ts'
-import type { Rule } from './rule.ts'
+import type { Candidate, Rule } from './rule.ts'
 
 export interface Cleared {
   /** The paragraphs of the account, trimmed, without furniture. */
@@ -15,18 +15,39 @@ export interface Cleared {
 }
 
 /** In the order in which they claim; the first that finds something has it. */
-const RULES: readonly Rule[] = [tweet, licenceLine, sourceLine, navigation, dateLine, sectionLabel, byline, dateline]
+const RULES: readonly Rule[] = [
+  tweet,
+  licenceLine,
+  sourceLine,
+  navigation,
+  dateLine,
+  sectionLabel,
+  byline,
+  dateline,
+]
 
 /** Takes the furniture off the paragraphs of an article. */
 export function clearFurniture(text: string, paragraphs: readonly Span[]): Cleared {
-  const cleared = paragraphs.map((paragraph, index) => clearParagraph(text, paragraph, index, paragraphs.length))
+  const cleared = paragraphs.map((paragraph, index) =>
+    clearParagraph(text, paragraph, { index, count: paragraphs.length }),
+  )
   const titled = claimTweetTitles(text, cleared)
   return {
     paragraphs: titled.map(({ rest }) => rest).filter((rest) => !isEmpty(rest)),
     furniture: titled.flatMap(({ furniture }) => furniture).toSorted((a, b) => a.start - b.start),
-    metadata: Object.assign({}, ...titled.map(({ metadata }) => metadata).toReversed()) as Metadata,
+    metadata: firstKnown(titled.map(({ metadata }) => metadata)),
   }
 }
+
+/** Each fact from the first that has it. */
+function firstKnown(found: readonly Metadata[]): Metadata {
+  const known: { -readonly [fact in keyof Metadata]: Metadata[fact] } = {}
+  for (const metadata of found.toReversed()) Object.assign(known, metadata)
+  return known
+}
+
+/** Where a paragraph stands among all. */
+type Place = Omit<Candidate, 'words'>
 
 interface ClearedParagraph {
   readonly rest: Span
@@ -35,25 +56,34 @@ interface ClearedParagraph {
 }
 
 /** Applies the rules to what is left, until none finds anything: a flattened text ends in several. */
-function clearParagraph(text: string, paragraph: Span, index: number, count: number): ClearedParagraph {
-  let rest = paragraph
-  let metadata: Metadata = {}
-  const furniture: Furniture[] = []
-  for (let again = true; again && !isEmpty(rest); ) {
-    again = false
-    for (const rule of RULES) {
-      const found = rule.find({ words: textOf(text, rest), index, count })
-      if (found === undefined) continue
-      const span = trimmed(text, { start: rest.start + found.span.start, end: rest.start + found.span.end })
-      if (isEmpty(span)) continue
-      furniture.push({ ...span, rule: rule.name })
-      metadata = { ...found.metadata, ...metadata }
-      rest = remaining(text, rest, span)
-      again = true
-      break
-    }
+function clearParagraph(text: string, paragraph: Span, place: Place, claims = 0): ClearedParagraph {
+  const claimed = claims < MOST_CLAIMS ? firstClaim(text, paragraph, place) : undefined
+  if (claimed === undefined) return { rest: paragraph, furniture: [], metadata: {} }
+  const beyond = clearParagraph(text, remaining(text, paragraph, claimed.furniture), place, claims + 1)
+  return {
+    rest: beyond.rest,
+    furniture: [claimed.furniture, ...beyond.furniture],
+    metadata: { ...beyond.metadata, ...claimed.metadata },
   }
-  return { rest, furniture, metadata }
+}
+
+/** A paragraph of more furniture is a prank. */
+const MOST_CLAIMS = 12
+
+/** What the first rule that finds something claims. */
+function firstClaim(
+  text: string,
+  rest: Span,
+  place: Place,
+): { furniture: Furniture; metadata: Metadata } | undefined {
+  const words = textOf(text, rest)
+  for (const rule of RULES) {
+    const found = rule.find({ words, ...place })
+    if (found === undefined) continue
+    const span = trimmed(text, { start: rest.start + found.span.start, end: rest.start + found.span.end })
+    if (!isEmpty(span)) return { furniture: { ...span, rule: rule.name }, metadata: found.metadata ?? {} }
+  }
+  return undefined
 }
 
 /** The larger side of what a span leaves of another: rules claim a beginning or an end. */
@@ -68,7 +98,11 @@ function claimTweetTitles(text: string, paragraphs: readonly ClearedParagraph[])
   return paragraphs.map((paragraph, at) => {
     const next = paragraphs[at + 1]
     const isTitle =
-      at > 0 && !isEmpty(paragraph.rest) && next?.furniture[0]?.rule === 'tweet' && isEmpty(next.rest) && isTweetTitle(textOf(text, paragraph.rest))
+      at > 0 &&
+      !isEmpty(paragraph.rest) &&
+      next?.furniture[0]?.rule === 'tweet' &&
+      isEmpty(next.rest) &&
+      isTweetTitle(textOf(text, paragraph.rest))
     if (!isTitle) return paragraph
     return {
       ...paragraph,

@@ -42,7 +42,10 @@ const STAMP =
 /** `IranMiddle East`: nothing but section names, glued or not, above the headline. */
 export const sectionLabel: Rule = {
   name: 'section-label',
-  find: (candidate) => (candidate.index < 2 && candidate.count > 2 && SECTIONS.test(candidate.words) ? whole(candidate) : undefined),
+  find: (candidate) =>
+    candidate.index < 2 && candidate.count > 2 && SECTIONS.test(candidate.words)
+      ? whole(candidate)
+      : undefined,
 }
 
 const SECTIONS = new RegExp(`^(?:(?:${sectionNames.map(escaped).join('|')})[\\s|/›>»,·-]*)+$`, 'u')

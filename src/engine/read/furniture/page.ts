@@ -5,7 +5,8 @@ import { whole, type Candidate, type Rule } from './rule.ts'
 /** `Back to top button`, `Advertisement`, `Share this article` */
 export const navigation: Rule = {
   name: 'navigation',
-  find: (candidate) => (candidate.words.length <= LONGEST && NAVIGATION.test(candidate.words) ? whole(candidate) : undefined),
+  find: (candidate) =>
+    candidate.words.length <= LONGEST && NAVIGATION.test(candidate.words) ? whole(candidate) : undefined,
 }
 
 const LONGEST = 120

@@ -27,7 +27,11 @@ export function whole(candidate: Candidate, metadata: Metadata = {}): Found {
 }
 
 /** What a pattern matched, when it did. */
-export function matched(candidate: Candidate, pattern: RegExp, metadata: (found: RegExpExecArray) => Metadata = () => ({})): Found | undefined {
+export function matched(
+  candidate: Candidate,
+  pattern: RegExp,
+  metadata: (found: RegExpExecArray) => Metadata = () => ({}),
+): Found | undefined {
   const found = pattern.exec(candidate.words)
   if (found === null || found[0] === '') return undefined
   return { span: { start: found.index, end: found.index + found[0].length }, metadata: metadata(found) }
