@@ -109,15 +109,22 @@ describe('across two speeches no word is about missing', () => {
 })
 
 describe('the summary adds up', () => {
-  const bars = summaryOf('right', { words: 8, shared: 4, reframed: 2, only: 2 }, NAMES, 'independent')
+  const bars = summaryOf(
+    'right',
+    { words: 8, shared: 4, reframed: 2, only: 1, unsure: 1 },
+    NAMES,
+    'independent',
+  )
   says(
     'to every word',
     bars.map(({ name, share }) => `${name} ${share}`),
-    ['Shared 0.5', 'Reframed 0.25', 'Only in Al Jazeera 0.25'],
+    ['Shared 0.5', 'Reframed 0.25', 'Only in Al Jazeera 0.125', 'Unsure 0.125'],
   )
   says(
     'a text without words has empty bars',
-    summaryOf('left', { words: 0, shared: 0, reframed: 0, only: 0 }, NAMES, 'copy').map(({ share }) => share),
+    summaryOf('left', { words: 0, shared: 0, reframed: 0, only: 0, unsure: 0 }, NAMES, 'copy').map(
+      ({ share }) => share,
+    ),
     [0, 0, 0],
   )
 })
@@ -133,7 +140,7 @@ describe('reasons', () => {
   says(
     'same text',
     because({ code: 'same-text', share: 0.999 }),
-    'over 99% of the words stand in both in the same order.',
+    'Sentences that stand in both word for word hold over 99% of the words.',
   )
 })
 

@@ -64,9 +64,8 @@ export const ROLE_TEXT: Readonly<Record<SentenceRole, string>> = {
 
 /** `Only in Tehran Times`; where one text is a copy of the other also `Dropped` (left) and `Added` (right). */
 export function onlyText(side: Side, names: OutletNames, relationship: RelationshipKind): string {
-  const only = `nly in ${names[side]}`
-  if (relationship !== 'copy') return `O${only}`
-  return side === 'left' ? `Dropped: o${only}` : `Added: o${only}`
+  if (relationship !== 'copy') return `Only in ${names[side]}`
+  return side === 'left' ? `Dropped: only in ${names.left}` : `Added: only in ${names.right}`
 }
 
 /** The name of a kind of row, as filters and the legend show it. */
@@ -95,8 +94,8 @@ export function reasonText(reason: Reason, names: OutletNames): string {
         ? 'Both have the same date.'
         : `Their dates lie ${countText(reason.days, 'day', 'days')} apart.`
     case 'same-text':
-      return `${shareText(reason.share)} of the words stand in both in the same order.`
+      return `Sentences that stand in both word for word hold ${shareText(reason.share)} of the words.`
     case 'matched':
-      return `Matches cover ${shareText(reason.left)} of the sentences in ${names.left} and ${shareText(reason.right)} in ${names.right}.`
+      return `${shareText(reason.left)} of the sentences in ${names.left} and ${shareText(reason.right)} of those in ${names.right} have a strong or fair match.`
   }
 }
