@@ -16,7 +16,7 @@ import {
 } from './row-labels.ts'
 import { layoutOf } from './rows.ts'
 import { summaryOf } from './summary.ts'
-import { countText, dateText, ordinalText, shareText } from './wording.ts'
+import { countText, dateText, ordinalText, quotedText, shareText } from './wording.ts'
 
 const NAMES = outletNames({ left: 'Tehran Times', right: 'Al Jazeera' })
 const says = (name: string, said: unknown, words: unknown) => test(name, () => expect(said).toEqual(words))
@@ -162,6 +162,11 @@ describe('small words', () => {
     'a small share is not none',
     [shareText(0.001), shareText(0), shareText(1)],
     ['under 1%', '0%', '100%'],
+  )
+  says(
+    'quotations within a quotation',
+    [quotedText('He\n spoke.'), quotedText('“All is well!” he said.')],
+    ['“He spoke.”', '‘“All is well!” he said.’'],
   )
   says('dates', [dateText('2020-01-08'), dateText('spring 2020')], ['8 January 2020', 'spring 2020'])
   says('a furniture rule still without a name', furnitureText('photo-credit'), 'photo credit')
