@@ -23,8 +23,10 @@ export function CloseUpTable({ closeUp }: Props) {
         <tr>
           <td className="close-up-kind" />
           {SIDES.map((side) => (
-            <th key={side} scope="col" className="outlet-name" data-side={side}>
-              {names[side]}
+            <th key={side} scope="col" className={`close-up-${side}`}>
+              <span className="outlet-name" data-side={side}>
+                {names[side]}
+              </span>
             </th>
           ))}
         </tr>
