@@ -81,6 +81,18 @@ describe('late answers', () => {
     await settled()
     expect(page().reading.kind).toBe('loading')
   })
+  test('one that arrives after the reader left says nothing, and is there on coming back', async () => {
+    const { page, runs, bar } = openPage({ slow: true })
+    await settled()
+    bar.edit('#/nowhere')
+    await settled()
+    runs[0]?.finish()
+    await settled()
+    expect(page()).toMatchObject({ screen: 'lost', announcement: page().lost, reading: { kind: 'ready' } })
+    bar.back()
+    await settled()
+    expect(page()).toMatchObject({ screen: 'read', reading: { kind: 'ready' } })
+  })
   test('a dropped comparison leaves the page waiting for the newer one', async () => {
     const { page, runs } = openPage({ slow: true })
     await settled()
