@@ -25,7 +25,7 @@ export function Strip() {
   }
 
   const counts = (['reframed', 'only-left', 'only-right', 'unsure', 'moved'] as const)
-    .filter((kind) => layout.counts[kind] > 0)
+    .filter((kind) => blocks.some((block) => block.kind === kind))
     .map((kind) => `${rowKindText(kind, pair.names, pair.relationship)} ${layout.counts[kind]}`)
 
   return (

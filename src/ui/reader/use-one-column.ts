@@ -12,7 +12,7 @@ export function useOneColumn(area: RefObject<HTMLElement | null>, pair: Pair) {
   const onPointerDown = useCallback(
     ({ target }: PointerEvent) => {
       const side = target instanceof Node ? sideOf(target) : null
-      if (side && area.current) area.current.dataset['selecting'] = side
+      if (side) area.current?.setAttribute('data-selecting', side)
     },
     [area],
   )
