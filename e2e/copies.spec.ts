@@ -11,7 +11,9 @@ test('nearly the same text has exactly one difference: the headline', async ({ p
   await expect(page.getByText('0 of 1', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Next difference' }).click()
   await expect(page.getByText('1 of 1', { exact: true })).toBeVisible()
-  await expect(page.locator('.row[data-selected]')).toContainText('Ayatollah Khamenei: Americans must leave the region')
+  await expect(page.locator('.row[data-selected]')).toContainText(
+    'Ayatollah Khamenei: Americans must leave the region',
+  )
   await expect(closeUp(page)).toBeVisible()
 })
 
@@ -21,7 +23,9 @@ test('no word is marked but in the headline', async ({ page }) => {
   expect(all).toBe(await headline.locator('mark').count())
 })
 
-test('dateline, initials and licence line are folded by name; the licence stays in sight', async ({ page }) => {
+test('dateline, initials and licence line are folded by name; the licence stays in sight', async ({
+  page,
+}) => {
   const foot = page.locator('.column-foot[data-side="left"]')
   await expect(foot.getByText('licensed under a Creative Commons Attribution 4.0')).toBeVisible()
   await expect(foot.getByText('NA/PA')).toBeHidden()

@@ -5,7 +5,10 @@ import { openPair, toldByRight } from './support/reader.ts'
 /** What a careful reader finds in both articles, the page finds as a strong or fair match; and nothing else by its words alone. */
 
 const TOLD_BY_BOTH = [
-  ['The United States’ corruptive presence in the region must', 'corrupt presence of the US in this region should come to an end'],
+  [
+    'The United States’ corruptive presence in the region must',
+    'corrupt presence of the US in this region should come to an end',
+  ],
   ['A slap was delivered last night', 'Last night we slapped them in the face'],
   ['59 people were killed', 'killing more than 50 people'],
   ['I express condolences', 'I would like to express my condolences'],

@@ -16,8 +16,12 @@ const PAIRS = [
 for (const [left, right] of PAIRS) {
   test(`${left} beside ${right} makes no claim`, async ({ page }) => {
     await openPair(page, left, right)
-    await expect(page.getByText('another speech: only what both say is marked', { exact: true })).toBeVisible()
-    await expect(page.locator('mark[data-kind="dropped"], mark[data-kind="added"], .cell-only')).toHaveCount(0)
+    await expect(
+      page.getByText('another speech: only what both say is marked', { exact: true }),
+    ).toBeVisible()
+    await expect(page.locator('mark[data-kind="dropped"], mark[data-kind="added"], .cell-only')).toHaveCount(
+      0,
+    )
     expect(await saidByThePage(page)).not.toMatch(CLAIMS)
     for (const name of ['Summary', 'What the marks mean']) {
       await page.getByRole('button', { name }).click()
@@ -36,7 +40,8 @@ for (const [left, right] of PAIRS) {
 function saidByThePage(page: import('@playwright/test').Page): Promise<string> {
   return page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement
-    for (const own of copy.querySelectorAll('[data-passage], .void-sentence, .quoted, option, h1')) own.remove()
+    for (const own of copy.querySelectorAll('[data-passage], .void-sentence, .quoted, option, h1'))
+      own.remove()
     const labels = [...copy.querySelectorAll('[aria-label], [title]')]
     return [copy.textContent, ...labels.map((each) => each.getAttribute('aria-label') ?? '')].join(' ')
   })
