@@ -14,6 +14,9 @@ export async function openFirst(page: Page) {
 /** Opens a comparison by its link, as from a bookmark. */
 export async function openPair(page: Page, left: string, right: string, settings = '') {
   await page.goto(linkTo(left, right, settings))
+  // Where another pair is on the page already: its rows are gone once these are chosen.
+  await expect(page.getByLabel('Article on the left')).toHaveValue(left, { timeout: PATIENCE })
+  await expect(page.getByLabel('Article on the right')).toHaveValue(right)
   await hasRows(page)
 }
 
