@@ -72,5 +72,10 @@ function settle({ set, get, services }: SliceTools, result: Exclude<Result, { ki
   const announcement = stands
     ? words.ready(comparedPair(result.value))
     : words.problem({ kind: 'unknown-row', row: selected })
-  set({ reading: result, selected: stands ? selected : null, ...say(announcement) })
+  set({
+    reading: result,
+    selected: stands ? selected : null,
+    visited: stands ? selected : null,
+    ...say(announcement),
+  })
 }

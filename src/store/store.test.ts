@@ -168,6 +168,16 @@ describe('reading', () => {
     page().stepDifference(1)
     expect(page().selected).toBe('L4')
   })
+  test('closing a close-up keeps the place, and so does moving the focus', async () => {
+    const { page } = await readyPage()
+    page().selectRow('L2')
+    page().selectRow(null)
+    expect(position(page())).toEqual({ at: 2, of: 6 })
+    page().visitRow('L3')
+    expect(position(page())).toEqual({ at: 3, of: 6 })
+    page().stepDifference(1)
+    expect(page().selected).toBe('L4')
+  })
   test('a kind that is switched off is passed over', async () => {
     const { page } = await readyPage()
     page().toggleFilter('only-right')
