@@ -7,6 +7,7 @@ const NONE: ReadonlySet<string> = new Set()
 const plain: Language = {
   code: 'und',
   functionWords: NONE,
+  determiners: NONE,
   stopWords: NONE,
   newsWords: NONE,
   abbreviations: NONE,

@@ -26,7 +26,8 @@ export function growSpeakers(
     if (!isSaying(units, range)) return range
     const [start, end] = [firstOpen(units, range, isOpen), lastOpen(units, range, isOpen)]
     if (start < range.start) return range.start - start <= SPEAKER_WORDS ? { start, end: range.end } : range
-    return end - range.end <= SPEAKER_WORDS ? { start, end } : range
+    const isInverted = units[range.start]?.startsClause === true // “…,” said the Leader
+    return isInverted && end - range.end <= SPEAKER_WORDS ? { start, end } : range
   })
 }
 

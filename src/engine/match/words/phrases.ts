@@ -24,11 +24,16 @@ export function linkFacingPhrases(
     if (a === undefined || b === undefined || !isFree(found, a, 'left') || !isFree(found, b, 'right'))
       continue
     const [short, long] = [Math.min(length(a), length(b)), Math.max(length(a), length(b))]
-    if (long > LONGEST_PHRASE || long > short * MOST_UNEVEN || !hasContent(left, a) || !hasContent(right, b))
-      continue
+    if (long > LONGEST_PHRASE || long > short * MOST_UNEVEN) continue
+    if (!hasContent(left, a) || !hasContent(right, b) || !beginAlike(left[a.start], right[b.start])) continue
     found.push({ left: a, right: b, kind: 'other' })
   }
   return found
+}
+
+/** "[by the Leader]" and "[on Wednesday]" answer different questions; "[in Kerman]" and "[in the city]" do not */
+function beginAlike(a: Unit | undefined, b: Unit | undefined): boolean {
+  return a !== undefined && b !== undefined && (a.key === b.key || (a.opensName && b.opensName))
 }
 
 function length({ start, end }: Range): number {

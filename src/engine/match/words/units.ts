@@ -8,6 +8,8 @@ export interface Unit extends Span {
   readonly stem: string
   /** Tells nothing alone: "the", "of". */
   readonly isFunction: boolean
+  /** An article or its like, or no function word at all: either may begin a name for a thing. */
+  readonly opensName: boolean
   readonly isSaying: boolean
   /** Punctuation stands between it and the unit before. */
   readonly startsClause: boolean
@@ -30,6 +32,7 @@ export function unitsOf(reading: Reading, sentence: Sentence, language: Language
       key,
       stem: language.number(key) ?? language.stem(key),
       isFunction: language.functionWords.has(key),
+      opensName: !language.functionWords.has(key) || language.determiners.has(key),
       isSaying: language.sayingVerbs.has(key),
       startsClause: /[^\s'’-]/u.test(reading.text.slice(units.at(-1)?.end ?? sentence.start, token.start)),
     })

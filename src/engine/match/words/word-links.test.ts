@@ -44,6 +44,19 @@ describe('reframed', () => {
   )
 })
 
+describe('who says it, before or behind the verb', () => {
+  shows(
+    'behind',
+    '“Talks in Kerman will go on,” {said the Leader.}',
+    '“Talks in Kerman will go on,” {Khamenei remarked.}',
+  )
+  shows(
+    'not what is said',
+    'The leader of Kerman {says} [the] ‘corrupt’ presence must end.',
+    'The leader of Kerman {said} [that] ‘corrupt’ presence must end.',
+  )
+})
+
 describe('only here', () => {
   shows('an added word', 'Police met protesters in Kerman.', 'Police met [angry] protesters in Kerman.')
   shows(
@@ -59,6 +72,11 @@ describe('only here', () => {
 })
 
 describe('never', () => {
+  shows(
+    'a speaker as other words for a day',
+    'The remarks [by the minister] came hours after missiles were fired.',
+    'The remarks [on Wednesday] came hours after missiles were fired.',
+  )
   shows(
     'on function words alone',
     '[It was as it had been for them.]',
