@@ -10,13 +10,20 @@ test.beforeEach(({ page }) => openFirst(page))
 test('nothing is wider than the window', async ({ page }) => {
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(await wide()).toBeLessThanOrEqual(0)
-  await filter(page, 'Reframed').isHidden()
+  await expect(filter(page, 'Reframed')).toBeHidden()
   await page.getByRole('button', { name: 'Filters' }).click()
   await expect(filter(page, 'Reframed')).toBeVisible()
   expect(await wide()).toBeLessThanOrEqual(0)
   await page.getByRole('button', { name: 'Library' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
   expect(await wide()).toBeLessThanOrEqual(0)
+})
+
+test('at 320 px, the narrowest, nothing is wider than the window either', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0)
 })
 
 test('the left passage stands above the right one, each under its outlet’s name', async ({ page }) => {

@@ -22,7 +22,7 @@ export function SpeechLine() {
       <h1 dir="auto" title={heading}>
         {heading}
       </h1>
-      {articles !== null && <p className="speech-articles flex-1">{articlesText(articles)}</p>}
+      {articles !== null && <p className="speech-articles">{articlesText(articles)}</p>}
       {ready && (
         <p className="speech-facts">
           <span>{RELATIONSHIP_TEXT[ready.comparison.relationship.kind]}</span>
