@@ -52,7 +52,7 @@ test('“Only differences” folds what both have, and says how much', async ({ 
   await expect(same.first()).toBeVisible()
   await filter(page, 'Only differences').click()
   await expect(same).toHaveCount(0)
-  await expect(page.getByText(/^\d+ passages without a difference$/)).toBeVisible()
+  await expect(page.getByText(/^\d+ passages folded away$/)).toBeVisible()
 })
 
 test('the summary adds up and defines each figure', async ({ page }) => {

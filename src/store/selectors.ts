@@ -68,7 +68,7 @@ function isStop({ comparison }: ReadyComparison, muted: readonly Filter[], { kin
 
 /** The row a reader is at. */
 export function placeOf({ selected, visited }: State): RowId | null {
-  return selected ?? visited
+  return visited ?? selected
 }
 
 /** How many differences stand at or before the row a reader is at, of how many. */

@@ -67,9 +67,9 @@ export function positionText(at: number, of: number): string {
   return `${numberText(at)} of ${numberText(of)}`
 }
 
-/** Stands for rows folded away by “Only differences”. */
+/** Stands for rows folded away by “Only differences”: those without one, and those of a kind that is switched off. */
 export function foldedText(rows: number): string {
-  return countText(rows, 'passage without a difference', 'passages without a difference')
+  return countText(rows, 'passage folded away', 'passages folded away')
 }
 
 /** The library’s line for a speech. */

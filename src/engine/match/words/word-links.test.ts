@@ -73,6 +73,11 @@ describe('only here', () => {
 
 describe('never', () => {
   shows(
+    'more words than their counterpart stands for',
+    'In Kerman [59] people [were] {killed} in a stampede.',
+    'In Kerman {killing} [more than 50] people in a stampede.',
+  )
+  shows(
     'a speaker as other words for a day',
     'The remarks [by the minister] came hours after missiles were fired.',
     'The remarks [on Wednesday] came hours after missiles were fired.',
