@@ -19,10 +19,3 @@ test('a row that is only possibly told lists no matches of its twin', async ({ p
   await expect(closeUp.getByRole('list', { name: 'Also told at', exact: true })).toHaveCount(0)
   await expect(closeUp).not.toContainText('the same thing in other words')
 })
-
-test('what is switched off leaves no void behind', async ({ page }) => {
-  const voids = page.getByText('not found in Al Jazeera', { exact: true })
-  await expect(voids.first()).toBeVisible()
-  await page.getByRole('button', { name: /^Only in Tehran Times/ }).click()
-  await expect(voids.first()).toBeHidden()
-})
