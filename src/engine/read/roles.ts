@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/language.ts'
+import { foldLetters } from '../lexicon/letters.ts'
 import type { SentenceRole, Span } from '../model.ts'
 import { textOf } from '../spans.ts'
-import { foldLetters } from './fold.ts'
 
 /** What each paragraph is: told from its place, its length and its last character. */
 export function rolesOf(

@@ -1,8 +1,8 @@
 import type { Language } from '../lexicon/language.ts'
+import { foldLetters } from '../lexicon/letters.ts'
 import type { Span } from '../model.ts'
 import { textOf } from '../spans.ts'
 import { splitFlattenedHeadings } from './flattened-headings.ts'
-import { foldLetters } from './fold.ts'
 import type { Repair } from './repair.ts'
 
 /** In the order in which they apply. */

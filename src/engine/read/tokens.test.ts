@@ -24,6 +24,25 @@ test.each([
 
 test('Persian words keep their inner joiners', () =>
   expect(tokens('می\u200cخواهیم صلح', 'fa')).toEqual(['می\u200cخواهیم', 'صلح']))
+test.each([
+  ['ar', '٥٩', '59'],
+  ['fa', '۳٫۵٪', '3.5%'],
+  ['hi', '१२', '12'],
+  ['fa', 'می\u200cگوید', 'میگوید'],
+  ['fa', 'کتاب', 'كتاب'],
+  ['fa', 'علي', 'علی'],
+  ['ar', 'إيران', 'ايران'],
+  ['ar', 'مُحَمَّد', 'محمـــد'],
+  ['el', 'Αθήνα', 'αθηνα'],
+  ['he', 'שָׁלוֹם', 'שלום'],
+])('%s: %s and %s are one word', (lang, a, b) => expect(keys(a, lang)).toEqual(keys(b, lang)))
+
+test.each([
+  ['ar', 'على', 'علي'],
+  ['ru', 'мой', 'мои'],
+  ['hi', 'कि', 'की'],
+])('%s: %s and %s are two', (lang, a, b) => expect(keys(a, lang)).not.toEqual(keys(b, lang)))
+
 test('Japanese is cut into words', () => expect(tokens('今日は雨です', 'ja').length).toBeGreaterThan(1))
 
 test.each([

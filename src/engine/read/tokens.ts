@@ -28,8 +28,8 @@ const LETTER = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]`
 /** `U.S.`, `a.m.`: single letters with full stops. */
 const ACRONYM = String.raw`\p{L}(?:\.\p{L})+(?!\p{L})\.?`
 
-/** `$35,000,000`, `7.5`, `22:45`, `2.30am`, `12%`. */
-const NUMBER = String.raw`\p{Sc}?\p{N}+(?:[.,:]\p{N}+)*${LETTER}*%?`
+/** `$35,000,000`, `7.5`, `22:45`, `2.30am`, `12%`, `۳٫۵٪`. */
+const NUMBER = String.raw`\p{Sc}?\p{N}+(?:[.,:\u066b\u066c]\p{N}+)*${LETTER}*[%\u066a]?`
 
 /** `Iran-backed`, `don’t`, `al-Assad`, `Qassem`. */
 const PLAIN = String.raw`[\p{L}\p{N}]${LETTER}*(?:['’ʼ‐‑-][\p{L}\p{N}]${LETTER}*)*`
