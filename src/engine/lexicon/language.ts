@@ -15,6 +15,9 @@ export interface Language {
   readonly newsWords: ReadonlySet<string>
   /** Words that end in a full stop within a sentence, without it, lower case ("gen"). */
   readonly abbreviations: ReadonlySet<string>
+  /** Folded words that begin a new sentence behind an acronym rather than go on ("the U.S. | The minister"). */
+  readonly starters: ReadonlySet<string>
+  readonly weekdays: ReadonlySet<string>
   /** Folded verbs that attribute speech ("said"). */
   readonly sayingVerbs: ReadonlySet<string>
   /** A folded word in its usual spelling ("honour" → "honor"), without a possessive. */

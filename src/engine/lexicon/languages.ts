@@ -11,6 +11,8 @@ const plain: Language = {
   stopWords: NONE,
   newsWords: NONE,
   abbreviations: NONE,
+  starters: NONE,
+  weekdays: NONE,
   sayingVerbs: NONE,
   spell: (word) => word,
   stem: (word) => word,

@@ -26,16 +26,17 @@ const joinAbbreviations: Repair = joining(({ before }, language) => {
 
 /** `J. | R. | Smith said …` → one sentence */
 const joinInitials: Repair = joining(
-  ({ before, after }) =>
+  ({ before, after }, language) =>
     /(?:^|[\s(“"'‘.])\p{Lu}\.$/u.test(before) &&
     /^\p{Lu}/u.test(after) &&
-    !isStarter(after) &&
+    !isStarter(after, language) &&
     !/\bI\.$/u.test(before),
 )
 
 /** `two U.S. | Army bases` → one sentence, but not `against the U.S. | The minister said` */
 const joinAcronyms: Repair = joining(
-  ({ before, after }) => /(?:\p{L}\.){2,}$/u.test(before) && !isStarter(after) && !/^[“"‘]/u.test(after),
+  ({ before, after }, language) =>
+    /(?:\p{L}\.){2,}$/u.test(before) && !isStarter(after, language) && !/^[“"‘]/u.test(after),
 )
 
 /** `he said. | ”` → the mark stays with its sentence */
@@ -66,11 +67,10 @@ function startsWithSpeaker(sentence: string, language: Language): boolean {
   return verb > 0 && !/[,;:“"]/u.test(sentence.split(/\s+/u, verb).join(' '))
 }
 
-/** Words that begin a new sentence after an acronym rather than go on. */
-function isStarter(after: string): boolean {
-  return /^(?:The|This|That|These|Those|He|She|It|They|We|I|You|In|On|At|But|And|However|His|Her|Its|Their|Our|For|As|A(?!\.)|An|When|While|If|After|Before|Some|There|Mr|Mrs|Ms)\b/u.test(
-    after,
-  )
+/** A word that begins a new sentence after an acronym rather than goes on; "A." is an initial. */
+function isStarter(after: string, language: Language): boolean {
+  const word = /^\p{Lu}\p{L}*/u.exec(after)?.[0] ?? ''
+  return language.starters.has(foldLetters(word)) && !/^\p{Lu}\./u.test(after)
 }
 
 interface Seam {

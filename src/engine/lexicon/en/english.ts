@@ -5,6 +5,7 @@ import { aliases, phraseAliases } from './aliases.ts'
 import { numberWords } from './numbers.ts'
 import { sayingVerbs } from './saying-verbs.ts'
 import { spelling } from './spelling.ts'
+import { starters, weekdays } from './starters.ts'
 import { determiners, functionWords, newsWords, stopWords } from './stop-words.ts'
 
 /** English, British and American alike. Stems are Porter's (1980), by the package `stemmer` (MIT). */
@@ -15,6 +16,8 @@ export const english: Language = {
   stopWords,
   newsWords,
   abbreviations,
+  starters,
+  weekdays,
   sayingVerbs,
   spell: spelling,
   stem: (word) => KEEP.get(word) ?? stemmer(word),
