@@ -1,4 +1,4 @@
-import { languageOf } from './lexicon/languages.ts'
+import { BUILT_IN, languageOf, type Lexicon } from './lexicon/languages.ts'
 import type { Span } from './model.ts'
 import { unitsOf } from './match/words/units.ts'
 import { wordLinks } from './match/words/word-links.ts'
@@ -12,8 +12,9 @@ export function words(
   left: readonly string[],
   right: readonly string[],
   lang?: string,
+  lexicon: Lexicon = BUILT_IN,
 ): [left: number, right: number][] {
-  const [a, b] = [tokenised(left, lang), tokenised(right, lang)]
+  const [a, b] = [tokenised(left, lang, lexicon), tokenised(right, lang, lexicon)]
   const { links } = wordLinks(a.units, b.units)
   const found = links.flatMap((link): [number, number][] => {
     const [from, to] = [a.within(link.left), b.within(link.right)]
@@ -25,8 +26,8 @@ export function words(
 }
 
 /** Tokens joined by spaces, read as one sentence; which given tokens lie within a span of it. */
-function tokenised(tokens: readonly string[], lang: string | undefined) {
-  const reading = readingOfSentences([tokens.join(' ')], lang)
+function tokenised(tokens: readonly string[], lang: string | undefined, lexicon: Lexicon) {
+  const reading = readingOfSentences([tokens.join(' ')], lang, lexicon)
   const sentence = reading.sentences[0]
   let at = 0
   const places: Span[] = tokens.map((token) => {
@@ -35,7 +36,7 @@ function tokenised(tokens: readonly string[], lang: string | undefined) {
     return span
   })
   return {
-    units: sentence === undefined ? [] : unitsOf(reading, sentence, languageOf(lang)),
+    units: sentence === undefined ? [] : unitsOf(reading, sentence, languageOf(reading.lang, lexicon)),
     within: (span: Span) =>
       [...places.keys()].filter(
         (index) => places[index]!.start < span.end && span.start < places[index]!.end,

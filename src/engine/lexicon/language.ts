@@ -15,11 +15,15 @@ export interface Language {
   readonly newsWords: ReadonlySet<string>
   /** Words that end in a full stop within a sentence, without it, lower case ("gen"). */
   readonly abbreviations: ReadonlySet<string>
+  /** Lower-case nouns behind an ordinal that is written with a full stop ("am 8. Januar"). */
+  readonly ordinalNouns: ReadonlySet<string>
   /** Folded words that begin a new sentence behind an acronym rather than go on ("the U.S. | The minister"). */
   readonly starters: ReadonlySet<string>
   readonly weekdays: ReadonlySet<string>
   /** Folded verbs that attribute speech ("said"). */
   readonly sayingVerbs: ReadonlySet<string>
+  /** False where every noun has a capital, or none has: names cannot be told from other words. */
+  readonly capitalsTellNames: boolean
   /** A folded word in its usual spelling ("honour" → "honor"), without a possessive. */
   spell(word: string): string
   /** The stem of a folded word. A key for comparing, never shown. */

@@ -25,9 +25,11 @@ export interface Profile {
   readonly isQuoted: boolean
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set()
+
 /** Every sentence of a reading as a profile. */
 export function profilesOf(reading: Reading, language: Language): Profile[] {
-  const names = namesOf(reading)
+  const names = language.capitalsTellNames ? namesOf(reading) : NO_NAMES
   const quoted = quotedSentences(reading)
   const last = Math.max(1, reading.sentences.length - 1)
   return reading.sentences.map((sentence, index) => {

@@ -9,6 +9,7 @@ import type { Repair } from './repair.ts'
 export function repairs(flattened: boolean): readonly Repair[] {
   const joins = [
     joinAbbreviations,
+    joinOrdinals,
     joinInitials,
     joinAcronyms,
     joinClosingQuotes,
@@ -22,6 +23,12 @@ export function repairs(flattened: boolean): readonly Repair[] {
 const joinAbbreviations: Repair = joining(({ before }, language) => {
   const last = /(?:^|[\s(“"'‘])(\p{L}+)\.$/u.exec(before)?.[1]
   return last !== undefined && language.abbreviations.has(last.toLowerCase())
+})
+
+/** `am 8. | Januar` → one sentence */
+const joinOrdinals: Repair = joining(({ before, after }, language) => {
+  const noun = /^\p{L}+/u.exec(after)?.[0] ?? ''
+  return /(?:^|\s)\d{1,2}\.$/u.test(before) && language.ordinalNouns.has(noun.toLowerCase())
 })
 
 /** `J. | R. | Smith said …` → one sentence */
@@ -40,7 +47,7 @@ const joinAcronyms: Repair = joining(
 )
 
 /** `he said. | ”` → the mark stays with its sentence */
-const joinClosingQuotes: Repair = joining(({ after }) => /^[”’»"')\]]+(?:$|[\s,.])/u.test(after))
+const joinClosingQuotes: Repair = joining(({ after }) => /^[”’“‘»«"')\]]+(?:$|[\s,.])/u.test(after))
 
 /** `the first (we saw it. | It was old) of its kind` → one sentence; a bracket that never closes joins nothing */
 const joinBrackets: Repair = joining(({ before, after }) => {
@@ -52,7 +59,7 @@ const joinBrackets: Repair = joining(({ before, after }) => {
 
 /** `“All is well!” | Trump said …`, `“Who did it?” | he asked.` → one sentence */
 const joinAttributions: Repair = joining(({ before, after }, language) => {
-  if (!/[!?…][”’"'»]$/u.test(before)) return false
+  if (!/[!?…][”’“‘"'»«]$/u.test(before)) return false
   return /^\p{Ll}/u.test(after) || startsWithSpeaker(after, language)
 })
 

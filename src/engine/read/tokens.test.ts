@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { languageOf } from '../lexicon/languages.ts'
+import { BUILT_IN, languageOf } from '../lexicon/languages.ts'
 import { tokensIn } from './tokens.ts'
 
 function tokens(text: string, lang = 'en'): string[] {
-  return tokensIn(text, { start: 0, end: text.length }, languageOf(lang)).map(({ start, end }) =>
+  return tokensIn(text, { start: 0, end: text.length }, languageOf(lang, BUILT_IN)).map(({ start, end }) =>
     text.slice(start, end),
   )
 }
 
 function keys(text: string, lang = 'en'): string[] {
-  return tokensIn(text, { start: 0, end: text.length }, languageOf(lang)).map((token) => token.key)
+  return tokensIn(text, { start: 0, end: text.length }, languageOf(lang, BUILT_IN)).map((token) => token.key)
 }
 
 test.each([

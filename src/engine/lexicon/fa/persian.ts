@@ -1,0 +1,25 @@
+import type { Language } from '../language.ts'
+import { abbreviations, numberWords, phraseAliases, sayingVerbs, weekdays } from './names.ts'
+import { spelling } from './spelling.ts'
+import { stem } from './stemmer.ts'
+import { determiners, functionWords, newsWords, stopWords } from './stop-words.ts'
+
+/** Persian. No kept library stems it: see `stemmer.ts`. */
+export const persian: Language = {
+  code: 'fa',
+  functionWords,
+  determiners,
+  stopWords,
+  newsWords,
+  abbreviations,
+  ordinalNouns: new Set(),
+  starters: new Set(),
+  weekdays,
+  sayingVerbs,
+  capitalsTellNames: false,
+  spell: spelling,
+  stem,
+  alias: () => undefined,
+  phrases: phraseAliases,
+  number: (word) => numberWords.get(word),
+}
