@@ -43,6 +43,12 @@ test.each([
   ['hi', 'कि', 'की'],
 ])('%s: %s and %s are two', (lang, a, b) => expect(keys(a, lang)).not.toEqual(keys(b, lang)))
 
+test.each([
+  ['km', 'បានប្រកាស', ['បា', 'ន', 'ប្រ', 'កា', 'ស']],
+  ['lo', 'ໄດ້ປະກາດ', ['ໄດ້', 'ປະ', 'ກາ', 'ດ']],
+])('%s: %s is cut into syllables, alike on every machine', (lang, text, expected) =>
+  expect(tokens(text, lang)).toEqual(expected),
+)
 test('Japanese is cut into words', () => expect(tokens('今日は雨です', 'ja').length).toBeGreaterThan(1))
 
 test.each([
