@@ -23,22 +23,18 @@ export const plain: Language = {
   sayingVerbs: none(),
   capitalsTellNames: true,
   spell: (word) => word,
-  stem: (word) => (NUMBER.test(word) ? word : [...word].slice(0, STEM).join('')),
+  stem: (word) => (NUMBER.test(word) ? word : (BEGINNING.exec(word)?.[0] ?? word)),
   alias: () => undefined,
   phrases: new Map(),
   number: () => undefined,
 }
 
-const STEM = 5
-const SHORT = 3
 const NUMBER = /^[\p{N}\p{Sc}]/u
-const SHORT_WORD = new RegExp(
-  `^[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]{1,${SHORT}}$`,
-  'u',
-)
+const BEGINNING = /^.{1,5}/su
+const SHORT = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{1,3}$/u
 
 function isShort(word: string): boolean {
-  return SHORT_WORD.test(word)
+  return SHORT.test(word)
 }
 
 function none(): Words {

@@ -5,6 +5,8 @@ import { tagOf } from './tag.ts'
 test.each([
   ['en', 'The minister said on Wednesday that nobody had been hurt in the strikes.'],
   ['en', 'Police met protesters downtown.'],
+  ['en', 'Police met protesters in Kerman, and an hat was die.'],
+  ['en', 'El Niño and La Niña: de la Rua, the minister, said on TV that it is over.'],
   ['en', ''],
   ['en', '59 🇮🇶 …'],
   ['de', 'Der Minister sagte am Mittwoch, dass bei den Angriffen niemand verletzt worden sei.'],

@@ -47,23 +47,25 @@ function arabicTag(text: string): string {
   return count(text, /[پچژگ\u06a9\u06cc]/gu) > count(text, /[ةى\u0643\u064a]/gu) ? 'fa' : 'ar'
 }
 
-/** So many of a text's words at least are among a language's commonest, where it is that language. */
-const COMMON = 0.12
+/** So many different ones of a language's commonest words make a guess, and so many more than English has. */
+const LEAST = 3
+const LEAD = 2
 
+/** English unless another language is clearly told: its words are few in a line ("Police met protesters"). */
 function latinTag(text: string): string {
-  const all = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  const told = COMMONEST.map(([tag, common]) => ({
-    tag,
-    hits: all.filter((word) => common.has(word)).length,
-  }))
-  const best = told.reduce((most, one) => (one.hits > most.hits ? one : most))
-  return best.hits > 1 && best.hits >= all.length * COMMON ? best.tag : 'en'
+  const all = new Set(text.toLowerCase().match(/[\p{L}\p{M}]+/gu))
+  const hits = COMMONEST.map(([, common]) => [...common].filter((word) => all.has(word)).length)
+  const [english = 0] = hits
+  const most = Math.max(...hits)
+  const best = COMMONEST[hits.indexOf(most)]?.[0] ?? 'en'
+  return most >= LEAST && most >= english + LEAD ? best : 'en'
 }
 
-/** The commonest words of languages in Latin letters. Of equals the first is taken. Our own compilation. */
+/** The commonest words of languages in Latin letters, English first. Of equals the first is taken. Our own compilation. */
 const COMMONEST: readonly (readonly [tag: string, words: ReadonlySet<string>])[] = [
   ['en', words('the of and to in a is was that for on with he his it as at by from has said are be an were')],
-  ['de', words('der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an hat')],
+  ['de', words(`der die das und in den von zu mit sich des auf für ist im dem nicht ein eine einen einer als auch es
+    an hat am bei dass wurde wurden nach um vom zum zur oder sie er wir haben sind aus über sagte wird`)],
   ['fr', words('le la les des et en du un une est que dans pour qui sur au pas par plus avec il a ce son')],
   ['es', words('el la los las de que y en un una es se del por con para no su al lo como más ha fue')],
   ['it', words('il la di che e un una per in non con del della si le dei al è lo da sono gli nel ha')],
