@@ -61,6 +61,18 @@ for (const [lang, file, direction] of [
   })
 }
 
+test('words that cannot be fetched are a failure that can be tried again, not another answer', async ({
+  page,
+}) => {
+  await openFirst(page)
+  await page.route('**/german-*.js', (route) => route.abort())
+  await paste(page, PAIRS.de[0], PAIRS.de[1])
+  await expect(page.getByText(/^The comparison stopped/).first()).toBeVisible()
+  await page.unroute('**/german-*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(rows(page)).toHaveCount(1)
+})
+
 const SAME_EVERYWHERE = {
   ...PAIRS,
   es: [
