@@ -3,14 +3,16 @@ import { spelling } from './spelling.ts'
 
 /**
  * The closed classes of German in all their forms: articles, pronouns, prepositions, conjunctions,
- * auxiliaries, particles. Our own compilation, checked against Snowball's German list.
+ * auxiliaries, particles. Our own compilation, checked against the list of the package `stopword` (MIT), which
+ * holds words of content too ("Gott", "Menschen").
  */
 export const functionWords = folded(
   `
   der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
-  dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem
+  dies dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem
   mancher manche manches manchen manchem solcher solche solches solchen solchem welcher welche welches
-  welchen welchem derselbe dieselbe dasselbe denselben demselben desselben derjenige diejenige dasjenige
+  welchen welchem derselbe dieselbe dasselbe derselben dieselben denselben demselben desselben
+  derjenigen derjenige diejenige dasjenige
   diejenigen denjenigen derer deren dessen denen
   alle alles allen allem aller andere anderer anderes anderen anderem anders einige einiger einiges einigen
   einigem etwas nichts viel viele vieles vielen vielem vieler wenig wenige weniger wenigen mehr mehrere
@@ -20,15 +22,17 @@ export const functionWords = folded(
   unser unsere unseren unserem unserer unseres euch euer eure euren eurem eurer man sich selbst selber
   wer wen wem wessen was wann wo wohin woher wie warum weshalb wieso womit wobei wodurch wofür wogegen
   worauf woran worüber wovon
-  jemand niemand einander
+  jemand jemandem jemanden niemand niemandem niemanden einander irgend genug allein
   ab an am auf aufs aus außer bei beim bis durch entlang für gegen gegenüber gemäß hinter in im ins innerhalb
   laut mit mittels nach neben ohne seit statt trotz über um unter von vom vor wegen während zu zum zur zwischen
   außerhalb bezüglich aufgrund angesichts
   und oder aber sondern denn sowie sowohl weder noch entweder als wenn falls ob dass daß weil da damit
   obwohl indem nachdem bevor ehe sobald solange sofern je desto umso also doch jedoch dennoch trotzdem
   deshalb daher darum deswegen dazu dabei dafür dagegen daran darauf daraus darin darüber davon davor danach
-  dadurch damals dann dort hier her hin
+  dadurch damals dann dort hier her hin dahin dahinter daneben darunter dazwischen demzufolge seitdem soweit
+  sonst ebenso zusammen zurück weg weiter weitere weiteren weiterer weiteres zunächst zuerst zugleich später
   nicht nie niemals nur auch schon bereits erst noch immer wieder sehr so sogar ganz gar nun jetzt ja nein
+  vielleicht besonders durchaus überhaupt übrigens wenigstens gerade gern oft
   etwa wohl eben zudem außerdem allerdings zwar bislang bisher einmal mal kaum fast nahezu rund insgesamt
   bin bist ist sind seid war warst waren wart sei seien wäre wären gewesen
   habe hast hat haben habt hatte hattest hatten hattet hätte hätten gehabt
