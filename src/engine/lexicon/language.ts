@@ -21,6 +21,8 @@ export interface Language {
   stem(word: string): string
   /** Another name of a word as written ("U.S", "US"), or undefined. */
   alias(written: string): string | undefined
+  /** What a folded function word does, as a small number; 0 for a content word. Numbers differ a language. */
+  wordClass(word: string): number
   /** Names of several words that have an alias: folded words joined by spaces ("united states"). */
   readonly phrases: ReadonlyMap<string, string>
   /** Digits for a number word ("fifty" → "50"), or undefined. */

@@ -14,6 +14,7 @@ const plain: Language = {
   spell: (word) => word,
   stem: (word) => word,
   alias: () => undefined,
+  wordClass: () => 0,
   phrases: new Map(),
   number: () => undefined,
 }

@@ -6,6 +6,7 @@ import { numberWords } from './numbers.ts'
 import { sayingVerbs } from './saying-verbs.ts'
 import { spelling } from './spelling.ts'
 import { functionWords, newsWords, stopWords } from './stop-words.ts'
+import { wordClasses } from './word-classes.ts'
 
 /** English, British and American alike. Stems are Porter's (1980), by the package `stemmer` (MIT). */
 export const english: Language = {
@@ -18,6 +19,7 @@ export const english: Language = {
   spell: spelling,
   stem: (word) => KEEP.get(word) ?? stemmer(word),
   alias: (written) => aliases.get(written),
+  wordClass: (word) => wordClasses.get(word) ?? 0,
   phrases: phraseAliases,
   number: (word) => numberWords.get(word),
 }
