@@ -42,3 +42,24 @@ export function hasContent(units: readonly Unit[], range: Range): boolean {
   for (let at = range.start; at < range.end; at++) if (units[at]?.isFunction === false) return true
   return false
 }
+
+export function meets(range: Range, other: Range): boolean {
+  return range.start < other.end && other.start < range.end
+}
+
+export function isWithin(range: Range, other: Range): boolean {
+  return other.start <= range.start && range.end <= other.end
+}
+
+export function length({ start, end }: Range): number {
+  return end - start
+}
+
+/** The pairs that stand in one order on both sides, by left; others are moved and bound nothing. */
+export function inOrder(pairs: readonly UnitPair[]): UnitPair[] {
+  const kept: UnitPair[] = []
+  for (const pair of pairs.toSorted((a, b) => a.left.start - b.left.start)) {
+    if (pair.right.start >= (kept.at(-1)?.right.end ?? 0)) kept.push(pair)
+  }
+  return kept
+}

@@ -1,0 +1,85 @@
+import { linkScores, LINKED } from './model/scores.ts'
+import { isFree, type Range, type UnitPair } from './ranges.ts'
+import { itemsOfUnits, type Unit } from './units.ts'
+
+/** A link that the model drew between two units. */
+interface UnitLink {
+  readonly left: number
+  readonly right: number
+  readonly score: number
+}
+
+export interface Linked {
+  /** Ranges that share no unit: equal words one by one, other words as phrases. */
+  readonly pairs: readonly UnitPair[]
+  /** Share, 0–1, of each side's content words that have a link of their own. */
+  readonly covered: { readonly left: number; readonly right: number }
+}
+
+/** What the model links. */
+export function linkedPairs(left: readonly Unit[], right: readonly Unit[]): Linked {
+  const links = unitLinks(left, right).toSorted(
+    (a, b) => b.score - a.score || a.left - b.left || a.right - b.right,
+  )
+  const isEqual = ({ left: i, right: j }: UnitLink) => left[i]!.key === right[j]!.key
+  const pairs = links.filter(isEqual).reduce(withEqual, [])
+  return {
+    pairs: links.filter((link) => !isEqual(link)).reduce(withOther, pairs),
+    covered: {
+      left: shareOf(left, new Set(links.map((link) => link.left))),
+      right: shareOf(right, new Set(links.map((link) => link.right))),
+    },
+  }
+}
+
+function shareOf(units: readonly Unit[], linked: ReadonlySet<number>): number {
+  const content = [...units.keys()].filter((at) => units[at]?.isFunction === false)
+  return content.length === 0 ? 1 : content.filter((at) => linked.has(at)).length / content.length
+}
+
+function unitLinks(left: readonly Unit[], right: readonly Unit[]): UnitLink[] {
+  const [a, b] = [itemsOfUnits(left), itemsOfUnits(right)]
+  const { grid, scores } = linkScores(a.items, b.items)
+  const links: UnitLink[] = []
+  for (const [at, cell] of grid.cells.entries()) {
+    const [i, j] = [a.unitOf[Math.floor(cell / grid.columns)]!, b.unitOf[cell % grid.columns]!]
+    if (scores[at]! >= LINKED && i >= 0 && j >= 0) links.push({ left: i, right: j, score: scores[at]! })
+  }
+  return links
+}
+
+/** An equal word belongs to one word only. */
+function withEqual(pairs: UnitPair[], { left: i, right: j }: UnitLink): UnitPair[] {
+  const pair: UnitPair = { left: one(i), right: one(j), kind: 'equal' }
+  if (isFree(pairs, pair.left, 'left') && isFree(pairs, pair.right, 'right')) pairs.push(pair)
+  return pairs
+}
+
+/** Other words join the phrase that they touch on both sides, or begin one. */
+function withOther(pairs: UnitPair[], { left: i, right: j }: UnitLink): UnitPair[] {
+  const touched = pairs.findIndex(
+    (pair) => pair.kind === 'other' && touches(pair.left, i) && touches(pair.right, j),
+  )
+  const phrase = pairs[touched]
+  const pair: UnitPair =
+    phrase === undefined
+      ? { left: one(i), right: one(j), kind: 'other' }
+      : { left: widened(phrase.left, i), right: widened(phrase.right, j), kind: 'other' }
+  const others = pairs.filter((_, at) => at !== touched)
+  return isFree(others, pair.left, 'left') && isFree(others, pair.right, 'right') ? [...others, pair] : pairs
+}
+
+/** A word between two of one phrase belongs to it. */
+const HOLE = 1
+
+function touches(range: Range, at: number): boolean {
+  return at >= range.start - 1 - HOLE && at <= range.end + HOLE
+}
+
+function widened(range: Range, at: number): Range {
+  return { start: Math.min(range.start, at), end: Math.max(range.end, at + 1) }
+}
+
+function one(at: number): Range {
+  return { start: at, end: at + 1 }
+}
