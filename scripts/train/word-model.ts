@@ -1,6 +1,11 @@
 import { gridOf, type Feature, type Grid } from '../../src/engine/match/words/model/grid.ts'
 import { itemsOf } from '../../src/engine/match/words/items.ts'
-import { firstFeatures, secondFeatures, scoresBy } from '../../src/engine/match/words/model/scores.ts'
+import {
+  firstFeatures,
+  firstScores,
+  secondFeatures,
+  secondScores,
+} from '../../src/engine/match/words/model/scores.ts'
 import { readTrees, type WrittenTrees } from '../../src/engine/match/words/model/trees.ts'
 import { languageOf } from '../../src/engine/lexicon/languages.ts'
 import { boost, type Examples, type Settings } from './boosting.ts'
@@ -68,8 +73,8 @@ function trained(cases: readonly Case[]): WordModel {
   const scores: Feature[] = []
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
     const trees = readTrees(boost(examplesOf(cases.filter((_, at) => at % INNER_FOLDS !== fold)), FIRST))
-    for (const [at, { grid, features }] of cases.entries())
-      if (at % INNER_FOLDS === fold) scores[at] = scoresBy(trees, grid, features)
+    for (const [at, { features }] of cases.entries())
+      if (at % INNER_FOLDS === fold) scores[at] = firstScores(trees, features)
   }
   const seconds = cases.map((one, at) => ({
     ...one,
@@ -79,8 +84,8 @@ function trained(cases: readonly Case[]): WordModel {
 }
 
 function scoredBy({ first, second }: WordModel, { grid, features }: Case): Feature {
-  const scores = scoresBy(readTrees(first), grid, features)
-  return scoresBy(readTrees(second), grid, secondFeatures(grid, features, scores))
+  const scores = firstScores(readTrees(first), features)
+  return secondScores(readTrees(second), secondFeatures(grid, features, scores), scores)
 }
 
 function examplesOf(cases: readonly Case[]): Examples {

@@ -16,16 +16,12 @@ export function trainWordAligner(folder: string): void {
   console.log(`${WEIGHTS}: ${figuresText(figures)}`)
 }
 
-export function figuresText({ precision, recall, f1, differing }: WordFigures): string {
+function figuresText({ precision, recall, f1, differing }: WordFigures): string {
   const percent = (share: number) => (100 * share).toFixed(1)
   return `P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}, F1 on differing words ${percent(differing)}`
 }
 
-export function written(
-  size: number,
-  figures: WordFigures,
-  models: readonly [WrittenTrees, WrittenTrees],
-): string {
+function written(size: number, figures: WordFigures, models: readonly [WrittenTrees, WrittenTrees]): string {
   return `import type { WrittenTrees } from './trees.ts'
 
 /**

@@ -27,7 +27,7 @@ export function unitsOf(reading: Reading, sentence: Sentence, language: Language
       start: token.start,
       end,
       isFunction: language.functionWords.has(key),
-      marksBefore: between.match(MARKS) ?? NONE,
+      marksBefore: between === ' ' || between === '' ? NONE : (between.match(MARKS) ?? NONE),
     })
   }
   return units

@@ -17,11 +17,17 @@ export function secondFeatures(grid: Grid, first: readonly Feature[], scores: Fe
   return [...first, ...secondLookFeatures(grid, scores)]
 }
 
-/** The score of every cell by one model. */
-export function scoresBy(trees: Trees, grid: Grid, features: readonly Feature[]): Feature {
-  const scores = new Float32Array(grid.cells.length)
-  for (let at = 0; at < scores.length; at++) scores[at] = scoreAt(trees, features, at)
-  return scores
+/** The first pass's score of every plausible cell. */
+export function firstScores(trees: Trees, features: readonly Feature[]): Feature {
+  return Float32Array.from(features[0]!, (_, at) => scoreAt(trees, features, at))
+}
+
+/** Below this logit in thousandths the first pass has the last word: no second one came near a link. */
+const HOPELESS = -4000
+
+/** The second pass's score of every plausible cell that the first one left open. */
+export function secondScores(trees: Trees, features: readonly Feature[], scores: Feature): Feature {
+  return scores.map((score, at) => (score < HOPELESS ? score : scoreAt(trees, features, at)))
 }
 
 const first = readTrees(firstTrees)
@@ -31,8 +37,8 @@ const second = readTrees(secondTrees)
 export function linkScores(left: readonly Item[], right: readonly Item[]): Scored {
   const grid = gridOf(left, right)
   const features = firstFeatures(grid)
-  const scores = scoresBy(second, grid, secondFeatures(grid, features, scoresBy(first, grid, features)))
-  return { grid, scores }
+  const scores = firstScores(first, features)
+  return { grid, scores: secondScores(second, secondFeatures(grid, features, scores), scores) }
 }
 
 /** From this logit in thousandths on, two items stand for one another: where F1 in cross-validation is best. */
@@ -46,7 +52,9 @@ export interface Scored {
 /** The links among scored cells, as pairs of places, in order. */
 export function linked({ grid, scores }: Scored): [left: number, right: number][] {
   const found: [number, number][] = []
-  for (const [at, cell] of grid.cells.entries())
+  for (let at = 0; at < scores.length; at++) {
+    const cell = grid.cells[at]!
     if (scores[at]! >= LINKED) found.push([Math.floor(cell / grid.columns), cell % grid.columns])
+  }
   return found
 }
