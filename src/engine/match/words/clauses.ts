@@ -1,4 +1,4 @@
-import type { Range, UnitPair } from './ranges.ts'
+import { meets, type Range, type UnitPair } from './ranges.ts'
 import { startsClause, type Unit } from './units.ts'
 
 /** Where two sentences part into clauses that stand for one another. */
@@ -45,4 +45,13 @@ function clauseStarts(units: readonly Unit[], { start, end }: Range): number[] {
   const found: number[] = []
   for (let at = start + 1; at < end; at++) if (startsClause(units[at]!)) found.push(at)
   return found
+}
+
+/** "[we slapped them,” Khamenei said]" → "[Khamenei said]", where "slapped" stands for a word elsewhere: the outer clauses that hold such a word go */
+export function withoutTakenClauses(range: Range, taken: readonly Range[], units: readonly Unit[]): Range {
+  const starts = clauseStarts(units, range)
+  const clauses = [range.start, ...starts].map((start, at) => ({ start, end: starts[at] ?? range.end }))
+  const isOpen = (clause: Range) => !taken.some((one) => meets(one, clause))
+  const [first, last] = [clauses.findIndex(isOpen), clauses.findLastIndex(isOpen)]
+  return first < 0 ? range : { start: clauses[first]!.start, end: clauses[last]!.end }
 }

@@ -1,4 +1,4 @@
-import { partedAtClauses } from './clauses.ts'
+import { partedAtClauses, withoutTakenClauses } from './clauses.ts'
 import { hasContent, inOrder, isWithin, length, meets, type Range, type UnitPair } from './ranges.ts'
 import { isReworded } from './reworded.ts'
 import type { Unit } from './units.ts'
@@ -21,18 +21,54 @@ export function linkFacingPhrases(
   const equal = pairs.filter((pair) => pair.kind === 'equal')
   const loosely = isReworded(pairs, left, right)
   return facingGaps(equal, left.length, right.length).reduce((found, gap) => {
-    const facing = bestFacing(stretches(gap.left, equal, 'left'), stretches(gap.right, equal, 'right'), found)
-    if (facing === undefined || !hasContent(left, facing.left) || !hasContent(right, facing.right))
-      return found
-    if (loosely ? isUneven(facing, FAR_TOO_UNEVEN) : !isPhrase(facing)) return found
-    const inside = found.filter((pair) => meets(pair.left, facing.left) || meets(pair.right, facing.right))
-    const isOpen = (pair: UnitPair) => isWithin(pair.left, facing.left) && isWithin(pair.right, facing.right)
-    if (!loosely && !inside.every(isOpen)) return found
-    const rest = found.filter((pair) => !inside.includes(pair))
-    if (loosely)
-      return [...rest, ...partedAtClauses({ ...facing, kind: 'other' }, inside.filter(isOpen), left, right)]
-    return [...rest, ...withoutEqualEdges(facing, left, right)]
+    const whole = bestFacing(stretches(gap.left, equal, 'left'), stretches(gap.right, equal, 'right'), found)
+    if (whole === undefined) return found
+    return loosely ? withReworded(found, whole, left, right) : withPhrase(found, whole, left, right)
   }, pairs)
+}
+
+/** In an edited sentence a short stretch stands for the short stretch that it faces. */
+function withPhrase(
+  pairs: readonly UnitPair[],
+  facing: Facing,
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly UnitPair[] {
+  const inside = pairs.filter((pair) => isTouched(pair, facing))
+  if (!isPhrase(facing) || !inside.every((pair) => isInside(pair, facing))) return pairs
+  return [...pairs.filter((pair) => !inside.includes(pair)), ...withoutEqualEdges(facing, left, right)]
+}
+
+/** In a reworded one whatever differs stands for what it faces, but for clauses with a counterpart elsewhere. */
+function withReworded(
+  pairs: readonly UnitPair[],
+  whole: Facing,
+  left: readonly Unit[],
+  right: readonly Unit[],
+): readonly UnitPair[] {
+  const crossing = pairs.filter((pair) => isTouched(pair, whole) && !isInside(pair, whole))
+  const on = (units: readonly Unit[], side: 'left' | 'right') =>
+    withoutTakenClauses(
+      whole[side],
+      crossing.map((pair) => pair[side]),
+      units,
+    )
+  const facing = { left: on(left, 'left'), right: on(right, 'right') }
+  if (!hasContent(left, facing.left) || !hasContent(right, facing.right)) return pairs
+  if (isUneven(facing, FAR_TOO_UNEVEN)) return pairs
+  const links = pairs.filter((pair) => isInside(pair, facing))
+  return [
+    ...pairs.filter((pair) => !isTouched(pair, facing)),
+    ...partedAtClauses({ ...facing, kind: 'other' }, links, left, right),
+  ]
+}
+
+function isTouched(pair: UnitPair, facing: Facing): boolean {
+  return meets(pair.left, facing.left) || meets(pair.right, facing.right)
+}
+
+function isInside(pair: UnitPair, facing: Facing): boolean {
+  return isWithin(pair.left, facing.left) && isWithin(pair.right, facing.right)
 }
 
 interface Facing {

@@ -21,7 +21,7 @@ export function linkedPairs(left: readonly Unit[], right: readonly Unit[]): Link
   const links = unitLinks(left, right).toSorted(
     (a, b) => b.score - a.score || a.left - b.left || a.right - b.right,
   )
-  const isEqual = ({ left: i, right: j }: UnitLink) => left[i]!.key === right[j]!.key
+  const isEqual = ({ left: i, right: j }: UnitLink) => isSame(left[i]!, right[j]!)
   const pairs = links.filter(isEqual).reduce(withEqual, [])
   return {
     pairs: links.filter((link) => !isEqual(link)).reduce(withOther, pairs),
@@ -30,6 +30,11 @@ export function linkedPairs(left: readonly Unit[], right: readonly Unit[]): Link
       right: shareOf(right, new Set(links.map((link) => link.right))),
     },
   }
+}
+
+/** One word to a reader; "fifty" is "50". */
+function isSame(a: Unit, b: Unit): boolean {
+  return a.key === b.key || (a.isNumber && b.isNumber && a.stem === b.stem)
 }
 
 function shareOf(units: readonly Unit[], linked: ReadonlySet<number>): number {
@@ -41,7 +46,8 @@ function unitLinks(left: readonly Unit[], right: readonly Unit[]): UnitLink[] {
   const [a, b] = [itemsOfUnits(left), itemsOfUnits(right)]
   const { grid, scores } = linkScores(a.items, b.items)
   const links: UnitLink[] = []
-  for (const [at, cell] of grid.cells.entries()) {
+  for (let at = 0; at < scores.length; at++) {
+    const cell = grid.cells[at]!
     const [i, j] = [a.unitOf[Math.floor(cell / grid.columns)]!, b.unitOf[cell % grid.columns]!]
     if (scores[at]! >= LINKED && i >= 0 && j >= 0) links.push({ left: i, right: j, score: scores[at]! })
   }

@@ -21,7 +21,30 @@ describe('shared', () => {
   )
 })
 
+describe('shared too', () => {
+  shows(
+    'numbers in words and digits',
+    'Police arrested fifty protesters in Kerman.',
+    'Police arrested 50 protesters in Kerman.',
+  )
+  shows(
+    'a moved clause beside other words',
+    '“The enemy was dealt a {heavy blow} last night,” the minister said in Kerman.',
+    '“Last night the enemy was dealt a {hard slap},” the minister said in Kerman.',
+  )
+})
+
 describe('reframed', () => {
+  shows(
+    'an inflection',
+    'Police {arrested} three protesters in Kerman on Friday.',
+    'Police {arrest} three protesters in Kerman on Friday.',
+  )
+  shows(
+    'a duty weakened',
+    'The presence of the army in the region {must} come to an end.',
+    'The presence of the army in the region {should} come to an end.',
+  )
   shows(
     'a swapped noun',
     'Police met {protesters} downtown in Kerman.',
@@ -55,6 +78,14 @@ describe('only here', () => {
     'a sentence of its own',
     'Police met protesters in Kerman. [Nobody was hurt.]',
     'Police met protesters in Kerman.',
+  )
+})
+
+describe('in a sentence told in other words', () => {
+  shows(
+    'clause beside clause, and what both say in the same words left clear',
+    '{“A slap was delivered} last night,” {the Leader remarked} in Kerman on Wednesday.',
+    '“Last night {we slapped them,” }{Khamenei said} in Kerman on Wednesday.',
   )
 })
 
