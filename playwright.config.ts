@@ -15,6 +15,9 @@ export default defineConfig({
   retries: 0,
   fullyParallel: true,
   forbidOnly: true,
+  // No test depends on time: these only end one that hangs, on however busy a machine.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${PORT}${BASE}`,
@@ -37,7 +40,6 @@ export default defineConfig({
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     },
-    trace: 'retain-on-failure',
   },
   projects: [{ name: 'chromium' }],
   webServer: {

@@ -5,5 +5,7 @@ export default defineConfig({
   test: {
     include: ['{src,scripts,bench}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // No test depends on time: this only ends one that hangs, on however busy a machine.
+    testTimeout: 120_000,
   },
 })

@@ -20,7 +20,9 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   const answer = task(line)
   if (answer.kind === 'refused') {
     process.stderr.write(`engine: line ${number}: ${answer.reason}\n`)
-    process.exit(2)
+    process.exitCode = 2 // not exit(): what was answered before may still be on its way down a pipe
+    process.stdin.destroy()
+    break
   }
   if (!process.stdout.write(`${JSON.stringify(answer.value)}\n`)) {
     await new Promise((resolve) => process.stdout.once('drain', resolve))

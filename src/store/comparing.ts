@@ -54,12 +54,16 @@ async function compareArticles(
   return { kind: 'ready', value: { left, right, comparison, layout: services.layoutOf(comparison) } }
 }
 
-/** Shows a result and says so; a selected row that does not stand in it is let go. */
+/**
+ * Shows a result, and says so to whoever is still reading; a selected row that does not stand in it is
+ * let go.
+ */
 function settle({ set, get, services }: SliceTools, result: Exclude<Result, { kind: 'dropped' }>): void {
   const { words } = services
+  const say = (announcement: string) => (get().screen === 'read' ? { announcement } : {})
   if (result.kind === 'failed') {
     const message = words.problem(result.problem)
-    set({ reading: { kind: 'failed', message }, announcement: message })
+    set({ reading: { kind: 'failed', message }, ...say(message) })
     return
   }
   const { selected } = get()
@@ -68,5 +72,10 @@ function settle({ set, get, services }: SliceTools, result: Exclude<Result, { ki
   const announcement = stands
     ? words.ready(comparedPair(result.value))
     : words.problem({ kind: 'unknown-row', row: selected })
-  set({ reading: result, selected: stands ? selected : null, announcement })
+  set({
+    reading: result,
+    selected: stands ? selected : null,
+    visited: stands ? selected : null,
+    ...say(announcement),
+  })
 }

@@ -55,6 +55,8 @@ export interface State {
   readonly onlyDifferences: boolean
   /** The row whose close-up is open. */
   readonly selected: RowId | null
+  /** The row a reader was at last, by focus, selection or step: position and steps count from it when none is selected. */
+  readonly visited: RowId | null
   readonly theme: Theme
   /** Why the address could not be opened; set with screen `lost`. */
   readonly lost: string | null
@@ -78,6 +80,8 @@ export interface Actions {
   readonly toggleFilter: (filter: Filter) => void
   readonly toggleEveryWord: () => void
   readonly toggleOnlyDifferences: () => void
+  /** Remembers the row that has the focus. */
+  readonly visitRow: (id: RowId) => void
   /** Selecting the selected row again closes its close-up. */
   readonly selectRow: (id: RowId | null) => void
   /** Goes to the next (+1) or previous (-1) row with a difference that is not muted; at an end it stays and says so. */

@@ -1,10 +1,16 @@
 import type { Row } from '../view/model.ts'
 import { type Actions, FILTERS, type State } from './model.ts'
-import { comparedPair, differences, position, readyOf, shownItems } from './selectors.ts'
+import { comparedPair, differences, placeOf, position, readyOf, shownItems } from './selectors.ts'
 import type { SliceTools } from './slice.ts'
 
-type ReadingSlice = Pick<State, 'muted' | 'everyWord' | 'onlyDifferences' | 'selected' | 'announcement'> &
-  Pick<Actions, 'toggleFilter' | 'toggleEveryWord' | 'toggleOnlyDifferences' | 'selectRow' | 'stepDifference'>
+type ReadingSlice = Pick<
+  State,
+  'muted' | 'everyWord' | 'onlyDifferences' | 'selected' | 'visited' | 'announcement'
+> &
+  Pick<
+    Actions,
+    'toggleFilter' | 'toggleEveryWord' | 'toggleOnlyDifferences' | 'visitRow' | 'selectRow' | 'stepDifference'
+  >
 
 /** Filters, selection, and going from difference to difference. */
 export function createReadingSlice(tools: SliceTools): ReadingSlice {
@@ -14,6 +20,7 @@ export function createReadingSlice(tools: SliceTools): ReadingSlice {
     everyWord: false,
     onlyDifferences: false,
     selected: null,
+    visited: null,
     announcement: '',
     toggleFilter(filter) {
       const { muted } = get()
@@ -28,8 +35,11 @@ export function createReadingSlice(tools: SliceTools): ReadingSlice {
       set({ onlyDifferences: !get().onlyDifferences })
       dropHiddenSelection(tools)
     },
+    visitRow(id) {
+      if (id !== get().visited) set({ visited: id })
+    },
     selectRow(id) {
-      set({ selected: id === get().selected ? null : id })
+      set({ selected: id === get().selected ? null : id, visited: id ?? get().visited })
     },
     stepDifference(step) {
       stepFrom(tools, step)
@@ -52,14 +62,14 @@ function stepFrom({ set, get, services }: SliceTools, step: 1 | -1): void {
     set({ announcement: services.words.end(step, differences(get()).length) })
     return
   }
-  set({ selected: next.id })
+  set({ selected: next.id, visited: next.id })
   set({ announcement: services.words.step(position(get()), next.kind, comparedPair(ready)) })
 }
 
-/** The next stop behind (or before) the selected row; from no selection, the first (or none). */
+/** The next stop behind (or before) the row a reader is at; from none, the first (or none). */
 function stopBeside(state: State, step: 1 | -1): Row | undefined {
   const rows = readyOf(state)?.layout.rows ?? []
-  const here = rows.findIndex((row) => row.id === state.selected)
+  const here = rows.findIndex((row) => row.id === placeOf(state))
   const stops = new Set(differences(state))
   const ahead = step === 1 ? rows.slice(here + 1) : rows.slice(0, Math.max(here, 0)).toReversed()
   return ahead.find((row) => stops.has(row))

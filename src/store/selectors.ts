@@ -66,15 +66,20 @@ function isStop({ comparison }: ReadyComparison, muted: readonly Filter[], { kin
   return kind !== 'same'
 }
 
-/** How many differences stand at or before the selected row, of how many. */
+/** The row a reader is at. */
+export function placeOf({ selected, visited }: State): RowId | null {
+  return visited ?? selected
+}
+
+/** How many differences stand at or before the row a reader is at, of how many. */
 export function position(state: State): Position {
-  return positionIn(readyOf(state), differences(state), state.selected)
+  return positionIn(readyOf(state), differences(state), placeOf(state))
 }
 
 const positionIn = remember(
-  (ready: ReadyComparison | null, stops: readonly Row[], selected: RowId | null): Position => {
+  (ready: ReadyComparison | null, stops: readonly Row[], place: RowId | null): Position => {
     const rows = ready?.layout.rows ?? []
-    const here = rows.findIndex((row) => row.id === selected)
+    const here = rows.findIndex((row) => row.id === place)
     const passed = new Set(rows.slice(0, here + 1))
     return { at: stops.filter((row) => passed.has(row)).length, of: stops.length }
   },

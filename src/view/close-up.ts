@@ -47,7 +47,7 @@ export function closeUpOf(comparison: Comparison, layout: Layout, row: Row): Clo
     substitutions: substitutionsOf(comparison, shown),
     only: { left: wordsOf('left'), right: wordsOf('right') },
     places: { left: placesOf('left'), right: placesOf('right') },
-    others: othersOf(comparison, layout, sentences),
+    others: othersOf(comparison, layout, row, sentences),
   }
 }
 
@@ -82,10 +82,12 @@ function onlySpans(comparison: Comparison, side: Side, sentences: readonly numbe
 function othersOf(
   comparison: Comparison,
   layout: Layout,
+  row: Row,
   shown: CloseUp['sentences'],
 ): readonly OtherMatch[] {
   const found: OtherMatch[] = []
-  for (const own of ['left', 'right'] as const) {
+  // A twin that is only laid beside has other matches of its own: they are no matches of this row.
+  for (const own of row.shape === 'match' ? (['left', 'right'] as const) : [row.side]) {
     const side = otherSide(own)
     const matchesOf = matchesBySentence(comparison, own)
     for (const index of shown[own].flatMap((sentence) => matchesOf[sentence] ?? [])) {
@@ -101,7 +103,13 @@ function othersOf(
       })
     }
   }
-  return found.toSorted((a, b) => Number(a.strength === 'weak') - Number(b.strength === 'weak'))
+  const ranked = found.toSorted((a, b) => Number(a.strength === 'weak') - Number(b.strength === 'weak'))
+  return ranked.filter((other, at) => ranked.findIndex((one) => isSamePlace(one, other)) === at)
+}
+
+/** Two sentences of a row can match one and the same: it is listed once, by the better match. */
+function isSamePlace(one: OtherMatch, other: OtherMatch): boolean {
+  return one.side === other.side && one.sentence === other.sentence
 }
 
 function rowDrawing(layout: Layout, side: Side, sentence: number): RowId {

@@ -16,7 +16,7 @@ import {
 } from './row-labels.ts'
 import { layoutOf } from './rows.ts'
 import { summaryOf } from './summary.ts'
-import { countText, dateText, ordinalText, shareText } from './wording.ts'
+import { countText, dateText, ordinalText, quotedText, shareText } from './wording.ts'
 
 const NAMES = outletNames({ left: 'Tehran Times', right: 'Al Jazeera' })
 const says = (name: string, said: unknown, words: unknown) => test(name, () => expect(said).toEqual(words))
@@ -84,11 +84,7 @@ describe('rows and steps are spoken', () => {
   says('ready', readyText(setting), 'Tehran Times beside Al Jazeera: told independently.')
   says('a place', placeText({ role: 'body', at: 3, of: 29 }), '3rd sentence of 29')
   says('the headline', placeText({ role: 'headline', at: 1, of: 1 }), 'headline')
-  says(
-    'nothing near',
-    nearestText('left', setting, null),
-    'No sentence in Al Jazeera shares a word of substance with it.',
-  )
+  says('nothing near', nearestText('left', setting, null), 'No sentence in Al Jazeera comes near it.')
 })
 
 describe('across two speeches no word is about missing', () => {
@@ -109,15 +105,22 @@ describe('across two speeches no word is about missing', () => {
 })
 
 describe('the summary adds up', () => {
-  const bars = summaryOf('right', { words: 8, shared: 4, reframed: 2, only: 2 }, NAMES, 'independent')
+  const bars = summaryOf(
+    'right',
+    { words: 8, shared: 4, reframed: 2, only: 1, unsure: 1 },
+    NAMES,
+    'independent',
+  )
   says(
     'to every word',
     bars.map(({ name, share }) => `${name} ${share}`),
-    ['Shared 0.5', 'Reframed 0.25', 'Only in Al Jazeera 0.25'],
+    ['Shared 0.5', 'Reframed 0.25', 'Only in Al Jazeera 0.125', 'Unsure 0.125'],
   )
   says(
     'a text without words has empty bars',
-    summaryOf('left', { words: 0, shared: 0, reframed: 0, only: 0 }, NAMES, 'copy').map(({ share }) => share),
+    summaryOf('left', { words: 0, shared: 0, reframed: 0, only: 0, unsure: 0 }, NAMES, 'copy').map(
+      ({ share }) => share,
+    ),
     [0, 0, 0],
   )
 })
@@ -133,7 +136,7 @@ describe('reasons', () => {
   says(
     'same text',
     because({ code: 'same-text', share: 0.999 }),
-    'over 99% of the words stand in both in the same order.',
+    'Sentences that stand in both word for word hold over 99% of the words.',
   )
 })
 
@@ -155,6 +158,11 @@ describe('small words', () => {
     'a small share is not none',
     [shareText(0.001), shareText(0), shareText(1)],
     ['under 1%', '0%', '100%'],
+  )
+  says(
+    'quotations within a quotation',
+    [quotedText('He\n spoke.'), quotedText('“All is well!” he said.')],
+    ['“He spoke.”', '‘“All is well!” he said.’'],
   )
   says('dates', [dateText('2020-01-08'), dateText('spring 2020')], ['8 January 2020', 'spring 2020'])
   says('a furniture rule still without a name', furnitureText('photo-credit'), 'photo credit')

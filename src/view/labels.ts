@@ -33,9 +33,9 @@ export const STRENGTH_TEXT: Readonly<Record<Strength, string>> = {
 }
 
 export const STRENGTH_DEFINITION: Readonly<Record<Strength, string>> = {
-  strong: 'Nearly always right: the two sentences share rare words, figures or names in like order.',
-  fair: 'Right more often than not: read both before relying on it.',
-  weak: 'May be chance. It marks no word and is never counted as told by both.',
+  strong: 'Of such matches in news that people checked, about nine in ten were right.',
+  fair: 'Of such matches in news that people checked, about half were right: read both before relying on it.',
+  weak: 'Of such pairs in news that people checked, about a third were right. It marks no word and is never counted as told by both.',
 }
 
 /** Names for the lines that are folded away because they are no part of the outlet’s account. */
@@ -64,9 +64,8 @@ export const ROLE_TEXT: Readonly<Record<SentenceRole, string>> = {
 
 /** `Only in Tehran Times`; where one text is a copy of the other also `Dropped` (left) and `Added` (right). */
 export function onlyText(side: Side, names: OutletNames, relationship: RelationshipKind): string {
-  const only = `nly in ${names[side]}`
-  if (relationship !== 'copy') return `O${only}`
-  return side === 'left' ? `Dropped: o${only}` : `Added: o${only}`
+  if (relationship !== 'copy') return `Only in ${names[side]}`
+  return side === 'left' ? `Dropped: only in ${names.left}` : `Added: only in ${names.right}`
 }
 
 /** The name of a kind of row, as filters and the legend show it. */
@@ -95,8 +94,8 @@ export function reasonText(reason: Reason, names: OutletNames): string {
         ? 'Both have the same date.'
         : `Their dates lie ${countText(reason.days, 'day', 'days')} apart.`
     case 'same-text':
-      return `${shareText(reason.share)} of the words stand in both in the same order.`
+      return `Sentences that stand in both word for word hold ${shareText(reason.share)} of the words.`
     case 'matched':
-      return `Matches cover ${shareText(reason.left)} of the sentences in ${names.left} and ${shareText(reason.right)} in ${names.right}.`
+      return `${shareText(reason.left)} of the sentences in ${names.left} and ${shareText(reason.right)} of those in ${names.right} have a strong or fair match.`
   }
 }

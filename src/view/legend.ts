@@ -37,5 +37,5 @@ export function legendOf(names: OutletNames, relationship: RelationshipKind): re
 export const NO_VERDICT = 'A difference does not mean bias: outlets choose, cut and edit for many reasons.'
 
 function notFoundMeaning(other: string): string {
-  return `No sentence in ${other} was found that tells it. It may still be there in words this reader does not recognise.`
+  return `With a pale ground: no sentence in ${other} was found that tells it. It may still be there in words this reader does not recognise. With a thin line: words of a sentence that both tell, for which none were found in ${other}.`
 }

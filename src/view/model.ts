@@ -2,7 +2,10 @@ import type { MarkKind, MatchKind, SentenceRole, Side, Span, Strength } from '..
 
 /** What is drawn, as data: rows of passages, cut into segments. Made from a Comparison by `rows.ts`. */
 
-/** `plain` stands for dropped and added words across two speeches, where no such claim is made: no mark at all. */
+/**
+ * `plain` stands for dropped and added words where no such claim is made, across two speeches and in unsure
+ * rows: no mark at all.
+ */
 export type SegmentKind = MarkKind | 'plain'
 
 /** A stretch of one side's text that is drawn in one way. Segments of a passage touch and cover it. */
@@ -91,8 +94,10 @@ export interface WordCounts {
   readonly words: number
   readonly shared: number
   readonly reframed: number
-  /** Dropped on the left, added on the right. */
+  /** Dropped on the left, added on the right; without those of unsure sentences. */
   readonly only: number
+  /** Words of sentences with a weak match alone: never counted as only in one. Across two speeches 0. */
+  readonly unsure: number
 }
 
 /** Everything the reading view needs of a comparison. */

@@ -1,5 +1,5 @@
 import type { Comparison, Mark, Side, Span } from '../engine/model.ts'
-import type { Passage, Segment, SegmentKind } from './model.ts'
+import type { Passage, Segment } from './model.ts'
 
 /** Which side's sentences to draw together, and the matches that lead away from them. */
 export interface PassageParts {
@@ -7,15 +7,19 @@ export interface PassageParts {
   /** Adjacent, in order, at least one. */
   readonly sentences: readonly number[]
   readonly elsewhere: readonly number[]
+  /** Nothing is said of words that stand on this side alone: their match is a weak one. */
+  readonly isUnsure: boolean
 }
 
 /** A passage reaches from its first sentence's start to its last one's end, with the spaces between them. */
-export function passageOf(comparison: Comparison, { side, sentences, elsewhere }: PassageParts): Passage {
+export function passageOf(comparison: Comparison, parts: PassageParts): Passage {
+  const { side, sentences, elsewhere, isUnsure } = parts
   const all = comparison[side].reading.sentences
   const first = all[sentences[0] ?? 0]
   const last = all[sentences.at(-1) ?? 0]
   const span = { start: first?.start ?? 0, end: last?.end ?? 0 }
-  const segments = segmentsOf(comparison, side, span)
+  const marked = segmentsOf(comparison, side, span)
+  const segments = isUnsure ? marked.map(withoutClaim) : marked
   return { ...span, side, sentences, role: first?.role ?? 'body', segments, elsewhere }
 }
 
@@ -30,16 +34,16 @@ export function segmentsOf(comparison: Comparison, side: Side, span: Span): read
   for (let at = firstMarkAt(marks, span.start); at < marks.length; at++) {
     const mark = marks[at]
     if (!mark || mark.start >= span.end) break
-    const kind = isOtherSpeech ? unclaimed(mark.kind) : mark.kind
     const start = Math.max(mark.start, span.start)
     const end = Math.min(mark.end, span.end)
-    if (start < end) segments.push({ start, end, kind, partner: mark.partner ?? [] })
+    if (start < end) segments.push({ start, end, kind: mark.kind, partner: mark.partner ?? [] })
   }
-  return segments
+  return isOtherSpeech ? segments.map(withoutClaim) : segments
 }
 
-function unclaimed(kind: SegmentKind): SegmentKind {
-  return kind === 'dropped' || kind === 'added' ? 'plain' : kind
+function withoutClaim(segment: Segment): Segment {
+  const { start, end, kind, partner } = segment
+  return kind === 'dropped' || kind === 'added' ? { start, end, kind: 'plain', partner } : segment
 }
 
 /** Index of the first mark that ends behind an offset, by halving: marks are sorted and touch. */

@@ -32,7 +32,7 @@ const DIRECTION_TEXT = { earlier: 'further up', later: 'further down' } as const
 /** Shown when a void has focus; never across two speeches. */
 export function nearestText(side: Side, { names }: Setting, sentence: string | null): string {
   const other = names[otherSide(side)]
-  if (sentence === null) return `No sentence in ${other} shares a word of substance with it.`
+  if (sentence === null) return `No sentence in ${other} comes near it.`
   return `Nearest in ${other}, and too far to be a match: ${quotedText(sentence)}`
 }
 

@@ -45,7 +45,7 @@ export function passageIn(map: RowMap, at: number, side: Side, twin?: number): P
   }
   const all = sentences.flatMap((sentence) => map.matchesOf[side][sentence] ?? [])
   const elsewhere = bestFirst(matches, all.filter(leadsAway))
-  return passageOf(map.comparison, { side, sentences, elsewhere })
+  return passageOf(map.comparison, { side, sentences, elsewhere, isUnsure: planned?.shape === 'unsure' })
 }
 
 function sentencesOf(planned: PlannedRow, side: Side): readonly number[] {

@@ -123,7 +123,9 @@ holds('rows add up to the counts, and words to the words outside furniture', (co
       ({ start }) => !furniture.some((note) => note.start <= start && start < note.end),
     )
     expect(words[side].words).toBe(outside.length)
-    expect(words[side].shared + words[side].reframed + words[side].only).toBe(outside.length)
+    expect(words[side].shared + words[side].reframed + words[side].only + words[side].unsure).toBe(
+      outside.length,
+    )
   }
 })
 

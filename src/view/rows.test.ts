@@ -108,10 +108,10 @@ describe('counts', () => {
     })
   })
   test('every word outside furniture is counted once, by its mark', () => {
-    const { words } = layoutOf(letters('A b c (note)', 'A'))
+    const { words } = layoutOf(letters('A b c w? (note)', 'A w?'))
     expect(words).toEqual({
-      left: { words: 3, shared: 1, reframed: 0, only: 2 },
-      right: { words: 1, shared: 1, reframed: 0, only: 0 },
+      left: { words: 4, shared: 1, reframed: 0, only: 2, unsure: 1 },
+      right: { words: 2, shared: 1, reframed: 0, only: 0, unsure: 1 },
     })
   })
   test('furniture is listed by side, in the order of the text', () => {
@@ -119,6 +119,11 @@ describe('counts', () => {
     expect(furniture.left.map(({ rule, start }) => `${rule} ${start}`)).toEqual(['byline 0', 'byline 6'])
     expect(furniture.right).toEqual([])
   })
+})
+
+test('no word of an unsure sentence is dropped or added', () => {
+  const [row] = layoutOf(letters('w?', 'w?')).rows
+  expect(row).toMatchObject({ kind: 'unsure', passage: { segments: [{ kind: 'plain' }] } })
 })
 
 describe('across two speeches', () => {

@@ -22,12 +22,10 @@ export const SCREEN_TEXT = {
   sides: { left: 'Left', right: 'Right' },
   overview: 'Overview of the whole comparison',
   loading: 'Loading the two texts',
-  comparing: 'Comparing',
   retry: 'Try again',
   openLibrary: 'Open the library',
   lostHeading: 'This link leads nowhere',
   failedHeading: 'This could not be shown',
-  emptyHeading: 'Nothing to show here',
   chooseLeft: 'Article on the left',
   chooseRight: 'Article on the right',
   ofThisSpeech: 'Of this speech',
@@ -37,7 +35,6 @@ export const SCREEN_TEXT = {
   cancel: 'Cancel',
   close: 'Close',
   download: 'Download as JSON',
-  source: 'Source',
   notTheAccount: 'Not part of the account',
   basis: 'Basis',
   facts: { date: 'Date', place: 'Place', speaker: 'Speaker', language: 'Language of the speech' },
@@ -57,8 +54,6 @@ export const SCREEN_TEXT = {
     place: 'Place in the article',
     elsewhere: 'Also told at',
     possible: 'Possibly also told at',
-    noSubstitutions: 'No other words: what differs stands only on one side.',
-    nothingDiffers: 'Every word stands in both.',
   },
 } as const
 
@@ -72,9 +67,9 @@ export function positionText(at: number, of: number): string {
   return `${numberText(at)} of ${numberText(of)}`
 }
 
-/** Stands for rows folded away by “Only differences”. */
+/** Stands for rows folded away by “Only differences”: those without one, and those of a kind that is switched off. */
 export function foldedText(rows: number): string {
-  return countText(rows, 'passage without a difference', 'passages without a difference')
+  return countText(rows, 'passage folded away', 'passages folded away')
 }
 
 /** The library’s line for a speech. */

@@ -6,7 +6,7 @@ import { otherSide } from './sentences.ts'
 
 /** One bar of the summary: words of one text, with what the count means. */
 export interface SummaryBar {
-  readonly kind: 'shared' | 'reframed' | 'only'
+  readonly kind: 'shared' | 'reframed' | 'only' | 'unsure'
   readonly name: string
   readonly words: number
   /** Share, 0–1, of the text’s words. */
@@ -14,7 +14,7 @@ export interface SummaryBar {
   readonly definition: string
 }
 
-/** The three counts of one text, which add up to its words. Across two speeches the rest is named as no more than that. */
+/** The counts of one text, which add up to its words. Across two speeches the rest is named as no more than that. */
 export function summaryOf(
   side: Side,
   counts: WordCounts,
@@ -48,7 +48,12 @@ export function summaryOf(
     onlyText(side, names, relationship),
     `Words with no counterpart in a matching sentence of ${other}, or in a sentence that was not found there.`,
   )
-  return [shared, reframed, only]
+  const unsure = bar(
+    'unsure',
+    'Unsure',
+    `Words of sentences that ${other} may tell too: a possible match, too weak to count.`,
+  )
+  return counts.unsure === 0 ? [shared, reframed, only] : [shared, reframed, only, unsure]
 }
 
 /** Said once under the bars: what is counted at all. */

@@ -27,9 +27,10 @@ export function shareText(share: number): string {
   return `${percent}%`
 }
 
-/** Puts another text's words in quotation marks, on one line. */
+/** Puts another text's words in quotation marks, on one line; in single ones where they hold double ones. */
 export function quotedText(words: string): string {
-  return `“${words.replace(/\s+/gu, ' ').trim()}”`
+  const line = words.replace(/\s+/gu, ' ').trim()
+  return /[“”"]/u.test(line) ? `‘${line}’` : `“${line}”`
 }
 
 /** `2020-01-08` → `8 January 2020`; other forms stay as they are written. */

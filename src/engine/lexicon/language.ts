@@ -7,6 +7,10 @@ export interface Language {
   readonly code: string
   /** Folded articles, pronouns, prepositions, auxiliaries: they align nothing by themselves. */
   readonly functionWords: ReadonlySet<string>
+  /** Folded articles and their like: a phrase may begin with one on one side only. */
+  readonly determiners: ReadonlySet<string>
+  /** Folded function words that say how sure or bound something is: one for another changes what is claimed. */
+  readonly modals: ReadonlySet<string>
   /** Folded words that tell nothing about what a sentence is about: function words and light verbs. */
   readonly stopWords: ReadonlySet<string>
   /** Folded nouns and verbs of news in general ("official", "statement"): evidence, but little. */

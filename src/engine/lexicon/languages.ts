@@ -7,6 +7,8 @@ const NONE: ReadonlySet<string> = new Set()
 const plain: Language = {
   code: 'und',
   functionWords: NONE,
+  determiners: NONE,
+  modals: NONE,
   stopWords: NONE,
   newsWords: NONE,
   abbreviations: NONE,

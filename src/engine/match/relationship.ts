@@ -3,8 +3,6 @@ import type { Twins } from './twins.ts'
 
 /** Reports of one speech appear within so many days. */
 const DAYS_APART = 7
-/** Where no speech is given: articles that tell so little of one another's sentences report two. */
-const LEAST_MATCHED = 0.1
 
 export interface Given {
   readonly article: Article
@@ -12,8 +10,8 @@ export interface Given {
 }
 
 /**
- * What two articles are to one another. The library's word on the speech decides; without it the dates and
- * what both tell propose.
+ * What two articles are to one another. The library's word on the speech decides; without it the dates
+ * propose.
  */
 export function relationshipOf(
   left: Given,
@@ -45,12 +43,9 @@ function kindFrom(reasons: readonly Reason[], twins: Twins): Relationship['kind'
   if (given !== undefined && !given.same) return 'other-speech'
   if (twins.isCopy) return 'copy'
   if (given !== undefined) return 'independent'
+  // Few matches prove nothing: short reports of one event may share no sentence. Dates do.
   const apart = reasons.find((reason) => reason.code === 'days-apart')
-  if (apart !== undefined && apart.days > DAYS_APART) return 'other-speech'
-  const matched = reasons.find((reason) => reason.code === 'matched')
-  return matched !== undefined && Math.max(matched.left, matched.right) < LEAST_MATCHED
-    ? 'other-speech'
-    : 'independent'
+  return apart !== undefined && apart.days > DAYS_APART ? 'other-speech' : 'independent'
 }
 
 /** Share, 0–1, of a side's sentences that have a strong or fair match. */

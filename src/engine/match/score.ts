@@ -5,7 +5,7 @@ import { weights } from './weights.ts'
 
 /** From this probability on nine of ten such pairs in the training data were marked as matches. */
 const STRONG = 0.7
-/** Two of three above it. */
+/** Two of three at or above it were; of those between it and STRONG, about half. */
 const FAIR = 0.33
 /** Below it more is wrong than right: no match at all. */
 const WEAK = 0.22

@@ -1,4 +1,8 @@
-/** Weights of the features: logistic regression on the labelled news pairs, cross-validated by event. */
+/**
+ * Weights of the features: logistic regression (L2 of 3 on standardised features, fitted by Newton's method) on
+ * 54 labelled pairs of news articles, `links-news` and `links-news-more`. Cross-validated by event: F1 56, average
+ * precision 57; precision 90 at recall 30, 70 at recall 45.
+ */
 export const weights: { readonly intercept: number; readonly features: Readonly<Record<string, number>> } = {
   intercept: -2.9657,
   features: {

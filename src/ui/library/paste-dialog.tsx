@@ -19,9 +19,8 @@ export function PasteDialog({ onClose }: Props) {
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    const left = pastedText(data, 'left')
-    const right = pastedText(data, 'right')
+    const left = pastedText(event.currentTarget, 'left')
+    const right = pastedText(event.currentTarget, 'right')
     const empty = [left, right].findIndex(({ text }) => text.trim() === '')
     setError(empty >= 0)
     if (empty >= 0) return form.current?.querySelectorAll('textarea')[empty]?.focus()
@@ -53,10 +52,11 @@ export function PasteDialog({ onClose }: Props) {
   )
 }
 
-function pastedText(data: FormData, side: string): PastedText {
+/** Read from the boxes themselves: FormData would replace lone surrogates, and a text is never altered. */
+function pastedText(form: HTMLFormElement, side: string): PastedText {
   const field = (name: string) => {
-    const value = data.get(`${side}-${name}`)
-    return typeof value === 'string' ? value : ''
+    const box = form.elements.namedItem(`${side}-${name}`)
+    return box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement ? box.value : ''
   }
-  return { text: field('text'), outlet: field('outlet'), title: field('title') }
+  return { text: field('text'), outlet: field('outlet').trim(), title: field('title').trim() }
 }

@@ -12,6 +12,7 @@ interface Props {
 export function ColumnFoot({ side }: Props) {
   const pair = usePair()
   const notes = pair.layout.furniture[side]
+  if (notes.length === 0) return null
   const rights = notes.filter(isRights)
   const folded = notes.filter((note) => !isRights(note))
   const words = (note: FurnitureNote) => pair[side].article.text.slice(note.start, note.end)

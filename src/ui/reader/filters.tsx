@@ -39,7 +39,8 @@ export function Filters({ id, isOpen }: Props) {
           onClick={() => toggleFilter(kind)}
         >
           <LineSample kind={kind} />
-          {rowKindText(kind, names, relationship)} <span className="count">{numberText(counts[kind])}</span>
+          <span className="chip-name">{rowKindText(kind, names, relationship)}</span>{' '}
+          <span className="count">{numberText(counts[kind])}</span>
         </button>
       ))}
       <SwitchChip

@@ -1,3 +1,4 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { Row } from '../../view/model.ts'
 import { rowText } from '../../view/row-labels.ts'
 import { LineSample } from '../shared/line-sample.tsx'
@@ -15,6 +16,7 @@ export function Gutter({ row, labelId, isSelected }: Props) {
   return (
     <div className="gutter">
       <button type="button" className="gutter-button" tabIndex={-1} aria-expanded={isSelected}>
+        {row.shape === 'moved' && <Arrow direction={row.twin.direction} />}
         {showsLine(row, pair) && <LineSample kind={row.kind} />}
         <span className="clipped" id={labelId}>
           {rowText(row, pair)}
@@ -27,6 +29,12 @@ export function Gutter({ row, labelId, isSelected }: Props) {
 /** Once a run: the rows below stand on the same ground. Across two speeches one-sided rows claim nothing. */
 function showsLine(row: Row, { relationship }: Pair): boolean {
   if (row.shape === 'match') return row.kind !== 'same'
-  if (row.shape === 'moved') return true
+  if (row.shape === 'moved') return false
   return relationship !== 'other-speech' && (row.shape === 'unsure' || row.first)
+}
+
+/** Where the twin of a moved row stands. */
+function Arrow({ direction }: { readonly direction: 'earlier' | 'later' }) {
+  const Icon = direction === 'earlier' ? ArrowUp : ArrowDown
+  return <Icon className="text-soft" size={15} aria-hidden="true" />
 }

@@ -33,7 +33,7 @@ export function PassageCell({ side, id, parts, isOnly = false }: Props) {
           <Fragment key={row}>
             {at > 0 && ' '}
             <span data-passage={passage.start} data-row={row}>
-              <PassageText passage={passage} text={pair[side].article.text} />
+              <PassageText passage={passage} />
             </span>
           </Fragment>
         ))}

@@ -1,30 +1,38 @@
 import { Fragment } from 'react'
-import type { Passage, Segment } from '../../view/model.ts'
+import type { Span } from '../../engine/model.ts'
+import { segmentText } from '../../view/labels.ts'
+import type { Passage } from '../../view/model.ts'
+import { usePair } from './pair-context.ts'
 
 interface Props {
   readonly passage: Passage
-  /** The whole article's text, which the passage's offsets point into. */
-  readonly text: string
 }
 
 /** A passage in the outlet's own characters, marks laid over them: its `textContent` is the original stretch. */
-export function PassageText({ passage, text }: Props) {
-  return passage.segments.map((segment) => (
-    <Fragment key={segment.start}>{segmentText(segment, text.slice(segment.start, segment.end))}</Fragment>
-  ))
+export function PassageText({ passage }: Props) {
+  const pair = usePair()
+  const { text } = pair[passage.side].article
+  return passage.segments.map(({ start, end, kind, partner }) => {
+    const characters = text.slice(start, end)
+    const said = segmentText(kind, pair.relationship)
+    if (said === null) return <Fragment key={start}>{characters}</Fragment>
+    return (
+      <mark
+        key={start}
+        className="mark"
+        data-kind={kind}
+        data-start={start}
+        data-end={end}
+        data-partner={spansText(partner)}
+        data-say={said}
+      >
+        {characters}
+      </mark>
+    )
+  })
 }
 
-function segmentText(segment: Segment, characters: string) {
-  if (segment.kind === 'shared' || segment.kind === 'plain' || segment.kind === 'furniture') return characters
-  return (
-    <mark
-      className="mark"
-      data-kind={segment.kind}
-      data-start={segment.start}
-      data-end={segment.end}
-      data-partner={segment.partner.map((span) => `${span.start}-${span.end}`).join(' ')}
-    >
-      {characters}
-    </mark>
-  )
+/** `12-30 44-50`, for use-partners.ts. */
+function spansText(spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => `${start}-${end}`).join(' ')
 }

@@ -19,13 +19,12 @@ export function Reading({ ready }: Props) {
   const muted = useVariorum((state) => state.muted)
   const everyWord = useVariorum((state) => state.everyWord)
   const area = useRef<HTMLDivElement>(null)
-  const { onPointerDown, onCopy } = useOneColumn(area, pair)
+  const onPointerDown = useOneColumn(area, pair)
   usePartners(area)
 
   return (
     <PairContext value={pair}>
       <div className="page">
-        {/* biome-ignore lint: it listens to what passes through; nothing here is pressed */}
         <div
           ref={area}
           className="reading"
@@ -33,7 +32,6 @@ export function Reading({ ready }: Props) {
           data-every-word={everyWord || undefined}
           data-relationship={pair.relationship}
           onPointerDown={onPointerDown}
-          onCopy={onCopy}
         >
           <div className="column-pair">
             <ColumnMeta side="left" />

@@ -1,6 +1,7 @@
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 
-const PARAGRAPHS = [3, 4, 2, 5, 3]
+/** Lines of each paragraph. */
+const PARAGRAPHS = [3, 4, 2, 5, 6]
 
 /** Stands where the articles will: the same columns and lines, so that nothing jumps when they come. */
 export function Skeleton() {
@@ -24,13 +25,8 @@ function SkeletonColumn({ side }: { readonly side: 'left' | 'right' }) {
   return (
     <div className="cell skeleton" data-side={side}>
       <i className="skeleton-headline" />
-      {PARAGRAPHS.map((lines, at) => (
-        // biome-ignore lint: the bars never change their order
-        <p key={at}>
-          {Array.from({ length: lines }, (_, line) => (
-            <i key={line} />
-          ))}
-        </p>
+      {PARAGRAPHS.map((lines) => (
+        <i key={lines} className="skeleton-lines" style={{ height: `${lines}lh` }} />
       ))}
     </div>
   )

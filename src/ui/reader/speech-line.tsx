@@ -8,6 +8,8 @@ import { articlesText, SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { Legend } from './legend.tsx'
 import { Summary } from './summary.tsx'
 
+const BETWEEN = ' / '
+
 /** One line: the speech, how the two articles are related, and what stands behind a click. */
 export function SpeechLine() {
   const heading = useVariorum(headingOf)
@@ -16,9 +18,11 @@ export function SpeechLine() {
   const [open, setOpen] = useState<'summary' | 'legend' | null>(null)
   const close = () => setOpen(null)
   return (
-    <div className="speech-line">
-      <h1 dir="auto">{heading}</h1>
-      <p className="speech-articles flex-1">{articles !== null && articlesText(articles)}</p>
+    <div className="speech-line" data-two={heading.includes(BETWEEN) || undefined}>
+      <h1 dir="auto" title={heading}>
+        {heading}
+      </h1>
+      {articles !== null && <p className="speech-articles">{articlesText(articles)}</p>}
       {ready && (
         <p className="speech-facts">
           <span>{RELATIONSHIP_TEXT[ready.comparison.relationship.kind]}</span>
@@ -40,7 +44,7 @@ export function SpeechLine() {
 /** Both speeches where the articles report two; pasted texts stand under none. */
 function headingOf(state: State): string {
   const titles = speechesOf(state).map((speech) => speech?.title ?? SCREEN_TEXT.pastedTexts)
-  return [...new Set(titles)].join(' / ')
+  return [...new Set(titles)].join(BETWEEN)
 }
 
 function articlesOf(state: State): number | null {

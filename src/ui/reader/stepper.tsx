@@ -1,12 +1,14 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { position } from '../../store/selectors.ts'
+import { position, readyOf } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { positionText, SCREEN_TEXT } from '../../view/screen-labels.ts'
 
 /** Where one is among the differences, with a button each way; the keys are k and j. */
 export function Stepper() {
   const { at, of } = useVariorum(position)
+  const isReady = useVariorum((state) => readyOf(state) !== null)
   const stepDifference = useVariorum((state) => state.stepDifference)
+  if (!isReady) return null
   return (
     <div className="stepper">
       <span className="position">{positionText(at, of)}</span>

@@ -2,31 +2,28 @@ import { type PointerEvent, useMemo, useRef } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { rowKindText } from '../../view/labels.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
-import { stripOf } from '../../view/strip.ts'
+import { type StripBlock, stripOf } from '../../view/strip.ts'
 import { usePair } from './pair-context.ts'
 import { rowElement } from './row-element.ts'
-import { useStripWindow } from './use-strip-window.ts'
+import { shareStyle, StripWindow } from './strip-window.tsx'
+
+const KINDS = ['reframed', 'only-left', 'only-right', 'unsure', 'moved'] as const
 
 /** The whole comparison as a strip: where the differences stand, and which part the window shows. */
 export function Strip() {
-  const pair = usePair()
-  const { comparison, layout } = pair
+  const { comparison, layout, names, relationship } = usePair()
   const muted: readonly string[] = useVariorum((state) => state.muted)
   const blocks = useMemo(() => stripOf(comparison, layout), [comparison, layout])
   const strip = useRef<HTMLDivElement>(null)
-  const seen = useStripWindow(blocks)
 
   function jump({ clientY }: PointerEvent) {
     const box = strip.current?.getBoundingClientRect()
-    if (!box) return
-    const share = (clientY - box.top) / box.height
-    const block = blocks.find(({ top, height }) => share < top + height) ?? blocks.at(-1)
-    if (block) rowElement(block.row)?.scrollIntoView({ block: 'start' })
+    if (box) showBlockAt(blocks, (clientY - box.top) / box.height)
   }
 
-  const counts = (['reframed', 'only-left', 'only-right', 'unsure', 'moved'] as const)
-    .filter((kind) => layout.counts[kind] > 0)
-    .map((kind) => `${rowKindText(kind, pair.names, pair.relationship)} ${layout.counts[kind]}`)
+  const counts = KINDS.filter((kind) => blocks.some((block) => block.kind === kind)).map(
+    (kind) => `${rowKindText(kind, names, relationship)} ${layout.counts[kind]}`,
+  )
 
   return (
     <div className="strip" role="img" aria-label={`${SCREEN_TEXT.overview}: ${counts.join(', ')}`}>
@@ -36,12 +33,15 @@ export function Strip() {
             <i key={row} className="strip-band" data-kind={kind} style={shareStyle(top, height)} />
           ),
         )}
-        <i className="strip-window" style={shareStyle(seen.top, seen.height)} />
+        <StripWindow blocks={blocks} />
       </div>
     </div>
   )
 }
 
-function shareStyle(top: number, height: number) {
-  return { top: `${top * 100}%`, height: `${height * 100}%` }
+/** Brings the row at a share of the whole into view, or the next one that is not folded away. */
+function showBlockAt(blocks: readonly StripBlock[], share: number) {
+  const at = blocks.findIndex(({ top, height }) => share < top + height)
+  const shown = blocks.slice(at).find(({ row }) => rowElement(row))
+  if (shown) rowElement(shown.row)?.scrollIntoView({ block: 'start' })
 }

@@ -1,5 +1,5 @@
-import { type ClipboardEvent, type PointerEvent, type RefObject, useCallback } from 'react'
-import type { Span } from '../../engine/model.ts'
+import { type PointerEvent, type RefObject, useCallback, useEffect } from 'react'
+import type { Side, Span } from '../../engine/model.ts'
 import { copyText } from '../../view/copy-text.ts'
 import { sideOf, spanIn } from './selected-spans.ts'
 import type { Pair } from './pair-context.ts'
@@ -12,27 +12,44 @@ export function useOneColumn(area: RefObject<HTMLElement | null>, pair: Pair) {
   const onPointerDown = useCallback(
     ({ target }: PointerEvent) => {
       const side = target instanceof Node ? sideOf(target) : null
-      if (side && area.current) area.current.dataset['selecting'] = side
+      if (side) area.current?.setAttribute('data-selecting', side)
     },
     [area],
   )
 
-  const onCopy = useCallback(
-    (event: ClipboardEvent) => {
-      const selection = window.getSelection()
-      if (!selection || selection.isCollapsed || !area.current) return
-      const range = selection.getRangeAt(0)
-      const side = sideOf(selection.anchorNode) ?? sideOf(range.startContainer) ?? 'left'
-      const passages = area.current.querySelectorAll<HTMLElement>(`[data-side="${side}"] [data-passage]`)
-      const spans = [...passages].map((passage) => spanIn(passage, range)).filter(isSpan)
-      if (spans.length === 0) return
+  // On the document: with everything selected, the event starts outside of the articles.
+  useEffect(() => {
+    const onCopy = (event: ClipboardEvent) => {
+      const text = area.current && isOfThePage(event) ? selectedText(area.current, pair) : ''
+      if (text === '') return
       event.preventDefault()
-      event.clipboardData.setData('text/plain', copyText(pair[side].article.text, spans))
-    },
-    [area, pair],
-  )
+      event.clipboardData?.setData('text/plain', text)
+    }
+    document.addEventListener('copy', onCopy)
+    return () => document.removeEventListener('copy', onCopy)
+  }, [area, pair])
 
-  return { onPointerDown, onCopy }
+  return onPointerDown
+}
+
+/** Not of a box that one types in: it copies its own words. */
+function isOfThePage({ target }: ClipboardEvent): boolean {
+  return !(target instanceof Element && target.closest('input, textarea'))
+}
+
+/** The original characters selected in one column; empty where none are. */
+function selectedText(area: HTMLElement, pair: Pair): string {
+  const selection = window.getSelection()
+  if (!selection || selection.isCollapsed) return ''
+  const range = selection.getRangeAt(0)
+  const side = sideOf(selection.anchorNode) ?? begunIn(area)
+  const passages = [...area.querySelectorAll<HTMLElement>(`[data-side="${side}"] [data-passage]`)]
+  return copyText(pair[side].article.text, passages.map((passage) => spanIn(passage, range)).filter(isSpan))
+}
+
+/** Select all has no place of its own: it is taken for the column that was pointed at last. */
+function begunIn(area: HTMLElement): Side {
+  return area.dataset['selecting'] === 'right' ? 'right' : 'left'
 }
 
 function isSpan(span: Span | null): span is Span {

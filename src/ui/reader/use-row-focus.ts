@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useState } from 'react'
 import type { RowId } from '../../view/model.ts'
+import { useVariorum } from '../../store/use-store.ts'
 import { rowElement } from './row-element.ts'
 
 /**
@@ -7,6 +8,7 @@ import { rowElement } from './row-element.ts'
  * @param stops the rows that can be current, in order: one for each item of the list
  */
 export function useRowFocus(stops: readonly RowId[]) {
+  const visitRow = useVariorum((state) => state.visitRow)
   const [visited, setVisited] = useState<RowId | null>(null)
   const current = visited !== null && stops.includes(visited) ? visited : (stops[0] ?? null)
 
@@ -23,7 +25,10 @@ export function useRowFocus(stops: readonly RowId[]) {
 
   function onFocus({ target }: FocusEvent) {
     const rows = target.closest<HTMLElement>('[data-rows]')?.dataset['rows']
-    if (rows !== undefined) setVisited(rows.split(' ')[0] ?? null)
+    const row = rows?.split(' ')[0]
+    if (row === undefined) return
+    setVisited(row)
+    visitRow(row)
   }
 
   function onArrow(event: KeyboardEvent) {

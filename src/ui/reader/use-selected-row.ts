@@ -22,7 +22,7 @@ export function useSelectedRow(selected: RowId | null, onArrive: (row: RowId) =>
     const element = rowElement(selected)
     if (!element) return
     onArrive(selected)
-    if (!steady) bringIntoView(element)
+    if (!steady || sheetOf(element)) bringIntoView(element)
     // A link that is opened, and the buttons of the bar, keep the focus where it is.
     if (last !== undefined && !document.activeElement?.closest('.toolbar'))
       element.focus({ preventScroll: true })
@@ -46,7 +46,15 @@ function giveBackFocus(last: RowId | null | undefined) {
 function bringIntoView(element: HTMLElement) {
   const box = element.getBoundingClientRect()
   const bar = stickyHeight()
-  if (box.top >= bar && box.bottom <= window.innerHeight) return
-  const fits = box.height < (window.innerHeight - bar) * 0.7
+  const sheet = sheetOf(element)
+  const foot = sheet?.getBoundingClientRect().top ?? window.innerHeight
+  if (box.top >= bar && box.bottom <= foot) return
+  const fits = !sheet && box.height < (foot - bar) * 0.7
   element.scrollIntoView({ block: fits ? 'center' : 'start' })
+}
+
+/** The close-up, where it lies over the text as a sheet instead of standing in it. */
+function sheetOf(element: HTMLElement): Element | null {
+  const closeUp = element.querySelector('.close-up')
+  return closeUp && getComputedStyle(closeUp).position === 'fixed' ? closeUp : null
 }

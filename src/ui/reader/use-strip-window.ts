@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
+import type { RowId } from '../../view/model.ts'
 import type { StripBlock } from '../../view/strip.ts'
-import { rowElement, stickyHeight } from './row-element.ts'
+import { stickyHeight } from './row-element.ts'
 
 interface Seen {
   readonly top: number
@@ -12,10 +13,11 @@ export function useStripWindow(blocks: readonly StripBlock[]): Seen {
   const [seen, setSeen] = useState<Seen>({ top: 0, height: 0 })
 
   useEffect(() => {
+    const blockOf = new Map(blocks.map((block) => [block.row, block]))
     let frame = 0
     const measure = () => {
-      const from = shareAt(blocks, stickyHeight())
-      setSeen({ top: from, height: shareAt(blocks, window.innerHeight) - from })
+      const from = shareAt(blockOf, stickyHeight())
+      setSeen({ top: from, height: shareAt(blockOf, window.innerHeight) - from })
     }
     const later = () => {
       cancelAnimationFrame(frame)
@@ -34,14 +36,18 @@ export function useStripWindow(blocks: readonly StripBlock[]): Seen {
   return seen
 }
 
-/** The share of the whole that stands above a height of the window. */
-function shareAt(blocks: readonly StripBlock[], y: number): number {
+/** The share of the whole that stands above a height of the window. A list item may draw several blocks. */
+function shareAt(blockOf: ReadonlyMap<RowId, StripBlock>, y: number): number {
   let share = 0
-  for (const { row, top, height } of blocks) {
-    const box = rowElement(row)?.getBoundingClientRect()
-    if (!box) continue
+  for (const item of document.querySelectorAll<HTMLElement>('[data-rows]')) {
+    const box = item.getBoundingClientRect()
     if (box.top >= y) break
-    share = top + height * Math.min(1, (y - box.top) / Math.max(1, box.height))
+    const rows = item.dataset['rows']?.split(' ') ?? []
+    const first = blockOf.get(rows[0] ?? '')
+    const last = blockOf.get(rows.at(-1) ?? '')
+    if (!first || !last) continue
+    const height = last.top + last.height - first.top
+    share = first.top + height * Math.min(1, (y - box.top) / Math.max(1, box.height))
   }
   return share
 }

@@ -27,12 +27,12 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
 
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={onClosed}>
-      <header className="dialog-head">
+      <div className="dialog-head">
         <h2 id={heading}>{title}</h2>
         <button type="button" className="button icon-button" aria-label={closeLabel} onClick={onClose}>
           <X size={16} aria-hidden="true" />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   )

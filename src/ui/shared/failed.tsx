@@ -14,7 +14,7 @@ export function Failed({ message, hasLibrary }: Props) {
   const retry = useVariorum((state) => state.retry)
   const openLibrary = useVariorum((state) => state.openLibrary)
   return (
-    <Notice heading={SCREEN_TEXT.failedHeading} text={message}>
+    <Notice heading={SCREEN_TEXT.failedHeading} text={message} isPage={!hasLibrary}>
       <button type="button" className="button button-main" onClick={retry}>
         {SCREEN_TEXT.retry}
       </button>

@@ -7,7 +7,7 @@ export function Lost() {
   const lost = useVariorum((state) => state.lost)
   const openLibrary = useVariorum((state) => state.openLibrary)
   return (
-    <Notice heading={SCREEN_TEXT.lostHeading} text={lost ?? ''}>
+    <Notice heading={SCREEN_TEXT.lostHeading} text={lost ?? ''} isPage>
       <button type="button" className="button button-main" onClick={openLibrary}>
         {SCREEN_TEXT.openLibrary}
       </button>

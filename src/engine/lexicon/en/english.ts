@@ -5,13 +5,15 @@ import { aliases, phraseAliases } from './aliases.ts'
 import { numberWords } from './numbers.ts'
 import { sayingVerbs } from './saying-verbs.ts'
 import { spelling } from './spelling.ts'
-import { functionWords, newsWords, stopWords } from './stop-words.ts'
+import { determiners, functionWords, modals, newsWords, stopWords } from './stop-words.ts'
 import { wordClasses } from './word-classes.ts'
 
 /** English, British and American alike. Stems are Porter's (1980), by the package `stemmer` (MIT). */
 export const english: Language = {
   code: 'en',
   functionWords,
+  determiners,
+  modals,
   stopWords,
   newsWords,
   abbreviations,

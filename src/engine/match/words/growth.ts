@@ -1,4 +1,4 @@
-import { isFree, type Range, type UnitPair } from './ranges.ts'
+import { hasContent, isFree, type Range, type UnitPair } from './ranges.ts'
 import { startsClause, type Unit } from './units.ts'
 
 /** Passes that widen a link between words over what stands around them. */
@@ -9,11 +9,16 @@ export function growPhrases(
   left: readonly Unit[],
   right: readonly Unit[],
 ): readonly UnitPair[] {
-  return growing(pairs, left, right, (units, range, isOpen) => {
+  const grown = growing(pairs, left, right, (units, range, isOpen) => {
     if (isSaying(units, range)) return range
     const whole = { start: firstOpen(units, range, isOpen), end: lastOpen(units, range, isOpen) }
     return whole.end - whole.start <= LONGEST_GROWN ? whole : range
   })
+  return grown.map(({ before, after }) =>
+    gainsContent(left, before.left, after.left) === gainsContent(right, before.right, after.right)
+      ? after
+      : before,
+  )
 }
 
 /** "the Leader [remarked]" / "Khamenei [said] in his speech" → "[the Leader remarked]" / "[Khamenei said]" */
@@ -22,12 +27,16 @@ export function growSpeakers(
   left: readonly Unit[],
   right: readonly Unit[],
 ): readonly UnitPair[] {
-  return growing(pairs, left, right, (units, range, isOpen) => {
+  const grown = growing(pairs, left, right, (units, range, isOpen) => {
     if (!isSaying(units, range)) return range
     const [start, end] = [firstOpen(units, range, isOpen), lastOpen(units, range, isOpen)]
     if (start < range.start) return range.start - start <= SPEAKER_WORDS ? { start, end: range.end } : range
-    return end - range.end <= SPEAKER_WORDS ? { start, end } : range
+    const isInverted = opensClause(units[range.start]) // “…,” said the Leader
+    return isInverted && end - range.end <= SPEAKER_WORDS ? { start, end } : range
   })
+  return grown.map(({ before, after }) =>
+    isSame(before.left, after.left) || isSame(before.right, after.right) ? before : after,
+  )
 }
 
 /** So many words beside its verb name a speaker ("US President Donald Trump"). */
@@ -38,20 +47,40 @@ const LONGEST_GROWN = 6
 
 type Growth = (units: readonly Unit[], range: Range, isOpen: (at: number) => boolean) => Range
 
-/** Widens the pairs of other words, one after the other, over units that no pair has. */
+interface Grown {
+  readonly before: UnitPair
+  readonly after: UnitPair
+}
+
+/** The pairs as they are, and as they would be, widened one after the other over units that no pair has. */
 function growing(
   pairs: readonly UnitPair[],
   left: readonly Unit[],
   right: readonly Unit[],
   growth: Growth,
-): readonly UnitPair[] {
-  return pairs.reduce<readonly UnitPair[]>((found, pair) => {
-    if (pair.kind === 'equal') return found
-    const others = found.filter((other) => other !== pair)
+): readonly Grown[] {
+  const taken = [...pairs]
+  return pairs.map((pair, at) => {
+    if (pair.kind === 'equal') return { before: pair, after: pair }
+    const others = taken.filter((_, other) => other !== at)
     const on = (units: readonly Unit[], side: 'left' | 'right') =>
-      growth(units, pair[side], (at) => isFree(others, { start: at, end: at + 1 }, side))
-    return [...others, { ...pair, left: on(left, 'left'), right: on(right, 'right') }]
-  }, pairs)
+      growth(units, pair[side], (unit) => isFree(others, { start: unit, end: unit + 1 }, side))
+    const after = { ...pair, left: on(left, 'left'), right: on(right, 'right') }
+    taken[at] = after
+    return { before: pair, after }
+  })
+}
+
+/** "[killed]" stands for "[killing]", not for "[killing more than 50]": what one side gains the other must answer. */
+function gainsContent(units: readonly Unit[], before: Range, after: Range): boolean {
+  return (
+    hasContent(units, { start: after.start, end: before.start }) ||
+    hasContent(units, { start: before.end, end: after.end })
+  )
+}
+
+function isSame(a: Range, b: Range): boolean {
+  return a.start === b.start && a.end === b.end
 }
 
 /** Where the open units before a range begin: behind punctuation or a taken unit. */
@@ -73,6 +102,9 @@ function isSaying(units: readonly Unit[], range: Range): boolean {
 
 /** Whether no punctuation stands before a unit. */
 function isInside(units: readonly Unit[], at: number): boolean {
-  const unit = units[at]
-  return unit !== undefined && !startsClause(unit)
+  return units[at] !== undefined && !opensClause(units[at])
+}
+
+function opensClause(unit: Unit | undefined): boolean {
+  return unit !== undefined && startsClause(unit)
 }

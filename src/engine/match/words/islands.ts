@@ -1,67 +1,115 @@
-import { freeUnits, type Range, type UnitPair } from './ranges.ts'
-import { isReworded } from './reworded.ts'
+import { holdsName } from './anchors.ts'
+import { hasContent, length, type Facing, type UnitPair } from './ranges.ts'
 import { startsClause, type Unit } from './units.ts'
 
-/** So many content words in a run are wording that both share, whatever stands around it. */
-const FIRM_CONTENT = 2
+/** Passes that let a phrase hold a few shared words, where both sides hold the same ones in one place. */
 
-const FIRM_LENGTH = 3
+/** A phrase is no longer than this with them. */
+const LONGEST_PHRASE = 12
+/** More shared words in a row are wording of their own. */
+const LONGEST_ISLAND = 2
 
-/** "[efforts to] ban [weapons]" / "[a] ban [on arms]" → an equal word alone among other words on both sides belongs to their phrase */
-export function sinkIslands(
+/** "[seeking] to [clarify his remarks]" / "[trying] to [quell the furor]" → one phrase, "to" and all */
+export function bridgeIslands(
   pairs: readonly UnitPair[],
   left: readonly Unit[],
   right: readonly Unit[],
 ): readonly UnitPair[] {
-  const equal = pairs.filter((pair) => pair.kind === 'equal')
-  const [freeLeft, freeRight] = [freeUnits(left, equal, 'left'), freeUnits(right, equal, 'right')]
-  const loosely = isReworded(pairs, left, right)
-  return pairs.map((pair) =>
-    pair.kind === 'equal' &&
-    !isFirm(pair, left, right) &&
-    (loosely || (isAlone(pair.left, freeLeft) && isAlone(pair.right, freeRight)))
-      ? { ...pair, kind: 'other' }
-      : pair,
-  )
+  const found: UnitPair[] = []
+  for (const pair of pairs.toSorted((a, b) => a.left.start - b.left.start)) {
+    const count = pair.kind === 'other' ? bridged(found, pair, left, right) : 0
+    const first = found.at(-count)
+    if (count === 0 || first === undefined) found.push(pair)
+    else found.splice(-count, count, joined(first, pair))
+  }
+  return found
 }
 
-/** "[the ban]" / "[the ban]" → an island that found no phrase is shared after all */
-export function raiseIslands(
+/** How many of the last pairs a phrase makes one phrase with: 0, the one before it, or that and an island between. */
+function bridged(
+  found: readonly UnitPair[],
+  pair: UnitPair,
+  left: readonly Unit[],
+  right: readonly Unit[],
+): number {
+  const [last, before] = [found.at(-1), found.at(-2)]
+  if (last === undefined || !isNext(last, pair, left, right)) return 0
+  if (last.kind === 'other') return isShort(joined(last, pair)) ? 1 : 0
+  if (before?.kind !== 'other' || !isNext(before, last, left, right)) return 0
+  return isIsland(last, left, right) && isShort(joined(before, pair)) ? 2 : 0
+}
+
+/** Below this share of shared words a sentence is told in other words, not edited. */
+const REWORDED = 0.6
+
+/** "[intense] opposition" / "[stiff] opposition" → "[intense opposition]" / "[stiff opposition]", in a sentence told in other words */
+export function sinkEdges(
   pairs: readonly UnitPair[],
   left: readonly Unit[],
   right: readonly Unit[],
 ): readonly UnitPair[] {
-  const words = (units: readonly Unit[], { start, end }: Range) =>
-    units
-      .slice(start, end)
-      .map((unit) => unit.key)
-      .join(' ')
-  return pairs.map((pair) =>
-    words(left, pair.left) === words(right, pair.right) ? { ...pair, kind: 'equal' } : pair,
-  )
+  if (sharedIn(pairs) * 2 >= REWORDED * (left.length + right.length)) return pairs
+  const islands = pairs.filter((pair) => isIsland(pair, left, right) && hasContent(left, pair.left))
+  return islands.reduce((found, island) => {
+    const phrase = found.find(
+      (pair) =>
+        isSunkBy(island, pair, left, right) &&
+        (isNext(pair, island, left, right) || isNext(island, pair, left, right)),
+    )
+    if (phrase === undefined) return found
+    const rest = found.filter((pair) => pair !== phrase && pair !== island)
+    return [
+      ...rest,
+      phrase.left.start < island.left.start
+        ? joined(phrase, island)
+        : { ...joined(island, phrase), kind: 'other' },
+    ]
+  }, pairs)
 }
 
-/** Wording that stays shared: a run of some length, or a shorter one that opens or closes a clause on both sides ("last night, …"). */
-function isFirm(pair: UnitPair, left: readonly Unit[], right: readonly Unit[]): boolean {
-  const [long, full] = [
-    pair.left.end - pair.left.start >= FIRM_LENGTH,
-    contentIn(left, pair.left) >= FIRM_CONTENT,
-  ]
-  return (long && full) || ((long || full) && endsClause(left, pair.left) && endsClause(right, pair.right))
-}
-
-function endsClause(units: readonly Unit[], { start, end }: Range): boolean {
-  const [first, next] = [units[start], units[end]]
+/** A phrase sinks no more shared words than it has words of its own. */
+function isSunkBy(
+  island: UnitPair,
+  phrase: UnitPair,
+  left: readonly Unit[],
+  right: readonly Unit[],
+): boolean {
   return (
-    start === 0 || next === undefined || startsClause(next) || (first !== undefined && startsClause(first))
+    phrase.kind === 'other' &&
+    hasContent(left, phrase.left) &&
+    hasContent(right, phrase.right) &&
+    length(island.left) <= Math.min(length(phrase.left), length(phrase.right)) &&
+    isShort(joined(phrase, island))
   )
 }
 
-function contentIn(units: readonly Unit[], { start, end }: Range): number {
-  return units.slice(start, end).filter((unit) => !unit.isFunction).length
+function sharedIn(pairs: readonly UnitPair[]): number {
+  return pairs.reduce((sum, pair) => sum + (pair.kind === 'equal' ? length(pair.left) : 0), 0)
 }
 
-/** Other words stand on both sides of a range; an end of the sentence is as good as one, two are not. */
-function isAlone({ start, end }: Range, free: readonly boolean[]): boolean {
-  return (free[start - 1] ?? free[end] ?? false) && (free[end] ?? true)
+function isIsland(pair: UnitPair, left: readonly Unit[], right: readonly Unit[]): boolean {
+  const isName = holdsName(pair, left) || holdsName({ ...pair, left: pair.right }, right)
+  return pair.kind === 'equal' && length(pair.left) <= LONGEST_ISLAND && !isName
+}
+
+/** Directly behind on both sides, with no punctuation between. */
+function isNext(pair: Facing, next: Facing, left: readonly Unit[], right: readonly Unit[]): boolean {
+  return (
+    pair.left.end === next.left.start &&
+    pair.right.end === next.right.start &&
+    !startsClause(left[next.left.start]!) &&
+    !startsClause(right[next.right.start]!)
+  )
+}
+
+function joined(first: UnitPair, last: UnitPair): UnitPair {
+  return {
+    left: { start: first.left.start, end: last.left.end },
+    right: { start: first.right.start, end: last.right.end },
+    kind: first.kind,
+  }
+}
+
+function isShort({ left, right }: Facing): boolean {
+  return Math.max(length(left), length(right)) <= LONGEST_PHRASE
 }

@@ -23,8 +23,10 @@ export function linkedPairs(left: readonly Unit[], right: readonly Unit[]): Link
   )
   const isEqual = ({ left: i, right: j }: UnitLink) => isSame(left[i]!, right[j]!)
   const pairs = links.filter(isEqual).reduce(withEqual, [])
+  const isMeant = (link: UnitLink) =>
+    !isEqual(link) && isTrusted(link, pairs, left[link.left]!, right[link.right]!)
   return {
-    pairs: links.filter((link) => !isEqual(link)).reduce(withOther, pairs),
+    pairs: links.filter(isMeant).reduce(withOther, pairs),
     covered: {
       left: shareOf(left, new Set(links.map((link) => link.left))),
       right: shareOf(right, new Set(links.map((link) => link.right))),
@@ -35,6 +37,20 @@ export function linkedPairs(left: readonly Unit[], right: readonly Unit[]): Link
 /** One word to a reader; "fifty" is "50". */
 function isSame(a: Unit, b: Unit): boolean {
   return a.key === b.key || (a.isNumber && b.isNumber && a.stem === b.stem)
+}
+
+/** From this logit in thousandths on, other words need nothing beside their score: of lower ones most are wrong. */
+const SURE = 900
+
+/** Other words of one stem, both of saying, far above the threshold, or beside a word that both share. */
+function isTrusted(link: UnitLink, equal: readonly UnitPair[], a: Unit, b: Unit): boolean {
+  if (a.isNumber && b.isNumber) return false // another figure is no other word
+  if (a.isFunction && b.isFunction && !(a.isModal && b.isModal)) return false
+  return link.score >= SURE || a.stem === b.stem || (a.isSaying && b.isSaying) || isBesideEqual(link, equal)
+}
+
+function isBesideEqual({ left: i, right: j }: UnitLink, equal: readonly UnitPair[]): boolean {
+  return equal.some(({ left, right }) => left.start - i === right.start - j && Math.abs(left.start - i) === 1)
 }
 
 function shareOf(units: readonly Unit[], linked: ReadonlySet<number>): number {

@@ -6,8 +6,12 @@ import { markItem, wordItem, type Item } from './items.ts'
 export interface Unit extends Span, Item {
   /** Tells nothing alone: "the", "of". */
   readonly isFunction: boolean
+  /** Says how sure or bound something is: "must", "may". */
+  readonly isModal: boolean
   /** The punctuation marks between it and the unit before. */
   readonly marksBefore: readonly string[]
+  /** An article or its like. */
+  readonly isDeterminer: boolean
 }
 
 /** The units of a sentence, in order. */
@@ -28,6 +32,8 @@ export function unitsOf(reading: Reading, sentence: Sentence, language: Language
       end,
       isFunction: language.functionWords.has(key),
       marksBefore: between === ' ' || between === '' ? NONE : (between.match(MARKS) ?? NONE),
+      isModal: language.modals.has(key),
+      isDeterminer: language.determiners.has(key),
     })
   }
   return units
@@ -51,7 +57,17 @@ export function itemsOfUnits(units: readonly Unit[]): { items: Item[]; unitOf: I
   return { items, unitOf: Int16Array.from(places) }
 }
 
-/** Whether punctuation stands between a unit and the one before it. */
+/** Whether punctuation stands between a unit and the one before it; "Mr. Steele" and "co-chair" are one clause. */
 export function startsClause(unit: Unit): boolean {
-  return unit.marksBefore.some((mark) => !/^['’-]$/u.test(mark))
+  return unit.marksBefore.some((mark) => !/^['’.-]$/u.test(mark))
+}
+
+/** "[by the Leader]" and "[on Wednesday]" answer different questions; "[in Kerman]" and "[in the city]" do not */
+export function beginAlike(a: Unit, b: Unit): boolean {
+  return a.key === b.key || (opensName(a) && opensName(b))
+}
+
+/** An article or its like, or no function word at all: either may begin a name for a thing. */
+function opensName(unit: Unit): boolean {
+  return !unit.isFunction || unit.isDeterminer
 }

@@ -67,6 +67,19 @@ describe('reframed', () => {
   )
 })
 
+describe('who says it, before or behind the verb', () => {
+  shows(
+    'behind',
+    '“Talks in Kerman will go on,” {said the Leader.}',
+    '“Talks in Kerman will go on,” {Khamenei remarked.}',
+  )
+  shows(
+    'not what is said',
+    'The leader of Kerman {says} [the] ‘corrupt’ presence must end.',
+    'The leader of Kerman {said} [that] ‘corrupt’ presence must end.',
+  )
+})
+
 describe('only here', () => {
   shows('an added word', 'Police met protesters in Kerman.', 'Police met [angry] protesters in Kerman.')
   shows(
@@ -85,11 +98,21 @@ describe('in a sentence told in other words', () => {
   shows(
     'clause beside clause, and what both say in the same words left clear',
     '{“A slap was delivered} last night,” {the Leader remarked} in Kerman on Wednesday.',
-    '“Last night {we slapped them,” }{Khamenei said} in Kerman on Wednesday.',
+    '“Last night {we slapped them in the face,” }{Khamenei said} in Kerman on Wednesday.',
   )
 })
 
 describe('never', () => {
+  shows(
+    'more words than their counterpart stands for',
+    'Crowds in Kerman [were] {killed} in a stampede.',
+    'Crowds in Kerman {killing} [more than 50 guards] in a stampede.',
+  )
+  shows(
+    'a speaker as other words for a day',
+    'The remarks [by the minister] came hours after missiles were fired.',
+    'The remarks [on Wednesday] came hours after missiles were fired.',
+  )
   shows(
     'on function words alone',
     '[It was as it had been for them.]',

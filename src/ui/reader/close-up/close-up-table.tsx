@@ -21,10 +21,14 @@ export function CloseUpTable({ closeUp }: Props) {
     <table>
       <thead>
         <tr>
-          <td className="close-up-kind" />
+          <th scope="col" className="close-up-kind">
+            <span className="clipped">{TEXT.heading}</span>
+          </th>
           {SIDES.map((side) => (
-            <th key={side} scope="col" className="outlet-name" data-side={side}>
-              {names[side]}
+            <th key={side} scope="col" className={`close-up-${side}`}>
+              <span className="outlet-name" data-side={side}>
+                {names[side]}
+              </span>
             </th>
           ))}
         </tr>

@@ -26,7 +26,8 @@ export function CloseUp({ row }: Props) {
         <p>
           {match ? (
             <>
-              <strong>{STRENGTH_TEXT[match.strength]}</strong> · {MATCH_KIND_TEXT[match.kind]}
+              <strong>{STRENGTH_TEXT[match.strength]}</strong>
+              {match.strength !== 'weak' && ` · ${MATCH_KIND_TEXT[match.kind]}`}
             </>
           ) : (
             <strong>{rowText(row, pair)}</strong>

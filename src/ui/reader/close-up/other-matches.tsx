@@ -25,8 +25,8 @@ function Group({ heading, others }: Props & { readonly heading: string }) {
   if (others.length === 0) return null
   return (
     <div className="close-up-note">
-      <p>{heading}</p>
-      <ul>
+      <p aria-hidden="true">{heading}</p>
+      <ul aria-label={heading}>
         {others.map(({ match, side, sentence, row }) => (
           <li key={match}>
             <RowLink row={row}>

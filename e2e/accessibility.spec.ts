@@ -1,0 +1,115 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { AL_JAZEERA, IRAQ_MEETING, MEHR, TEHRAN_TIMES } from './support/articles.ts'
+import { closeUp, openFirst, openPair, pickLeft, rowOf } from './support/reader.ts'
+
+/** axe finds nothing on any screen or dialog, in light and in dark. */
+
+async function expectNoFindings(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+}
+
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'two accounts': openFirst,
+  'a close-up': async (page) => {
+    await openFirst(page)
+    await pickLeft(page, 'A slap was delivered')
+  },
+  'every word': (page) => openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&every&mute=only-left'),
+  'a copy': (page) => openPair(page, MEHR, TEHRAN_TIMES),
+  'two speeches': (page) => openPair(page, TEHRAN_TIMES, IRAQ_MEETING),
+  'the summary': async (page) => {
+    await openFirst(page)
+    await page.getByRole('button', { name: 'Summary' }).click()
+  },
+  'the legend': async (page) => {
+    await openFirst(page)
+    await page.getByRole('button', { name: 'What the marks mean' }).click()
+  },
+  'the boxes for pasting, with an error': async (page) => {
+    await openFirst(page)
+    await page.getByRole('button', { name: 'Paste two texts' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Compare' }).click()
+  },
+  'the library': async (page) => {
+    await page.goto('./#/library')
+    await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
+  },
+  'a lost link': async (page) => {
+    await page.goto('./#/nowhere/at/all')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  },
+  'a failed text': async (page) => {
+    await page.route('**/al-jazeera*.txt', (route) => route.abort())
+    await page.goto('./')
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  },
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+    for (const [name, open] of Object.entries(SCREENS)) {
+      test(`axe finds nothing on ${name}`, async ({ page }) => {
+        test.slow() // axe reads every colour on the page
+        await open(page)
+        await expectNoFindings(page)
+      })
+    }
+  })
+}
+
+test('a row is a list item of two passages, each under its outlet’s name, in its language', async ({
+  page,
+}) => {
+  await openFirst(page)
+  const row = rowOf(page, 'left', 'A slap was delivered')
+  await expect(row).toHaveRole('listitem')
+  await expect(row).toHaveAccessibleName(
+    /^Reframed, (?:strong|fair) match Tehran Times .*A slap was.* Al Jazeera .*Last night/,
+  )
+  await expect(row.locator('[lang="en"][dir="auto"]')).toHaveCount(2)
+})
+
+test('in forced colours each kind keeps a line of its own', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openFirst(page)
+  const style = (kind: string) =>
+    page
+      .locator(`.cell:not(.cell-only) mark[data-kind="${kind}"]`)
+      .first()
+      .evaluate((mark) => {
+        const { textDecorationLine, textDecorationStyle } = getComputedStyle(mark)
+        return `${textDecorationLine} ${textDecorationStyle}`
+      })
+  expect(await style('reframed')).toBe('underline dotted')
+  expect(await style('dropped')).toBe('underline dashed')
+  expect(await style('added')).toBe('underline solid')
+})
+
+test('the theme switch overrules the system and outlasts a reload', async ({ page }) => {
+  await openFirst(page)
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const light = await paper()
+  await page.getByLabel('Colours').selectOption('Dark')
+  const dark = await paper()
+  expect(dark).not.toBe(light)
+  await page.reload()
+  expect(await paper()).toBe(dark)
+  await page.getByLabel('Colours').selectOption('As the system')
+  expect(await paper()).toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await paper()).toBe(dark)
+})
+
+test('a close-up tells kind, strength and places in words', async ({ page }) => {
+  await openFirst(page)
+  await pickLeft(page, 'A slap was delivered')
+  await expect(closeUp(page)).toContainText(
+    /(?:strong|fair) match · the same thing in other words|most of the wording shared/,
+  )
+  await expect(closeUp(page).getByRole('row', { name: /^Place in the article/ })).toContainText(
+    /\d+(?:st|nd|rd|th) sentence of \d+/,
+  )
+})

@@ -1,0 +1,70 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** What a reader does on the reading screen, for the tests to say in one line. */
+
+/** The first comparison of a page waits for the fonts, the worker and two texts: on a busy machine that takes a while. */
+const PATIENCE = 20_000
+
+/** Opens the page as a newcomer does, on the first comparison. */
+export async function openFirst(page: Page) {
+  await page.goto('./')
+  await hasRows(page)
+}
+
+/** Opens a comparison by its link, as from a bookmark. */
+export async function openPair(page: Page, left: string, right: string, settings = '') {
+  await page.goto(linkTo(left, right, settings))
+  // Where another pair is on the page already: its rows are gone once these are chosen.
+  await expect(page.getByLabel('Article on the left')).toHaveValue(left, { timeout: PATIENCE })
+  await expect(page.getByLabel('Article on the right')).toHaveValue(right)
+  await hasRows(page)
+}
+
+export function linkTo(left: string, right: string, settings = ''): string {
+  return `./#/read/${left}/${right}?view=aligned${settings}`
+}
+
+export async function hasRows(page: Page) {
+  await expect(rows(page).first()).toBeVisible({ timeout: PATIENCE })
+}
+
+export function rows(page: Page): Locator {
+  return page.getByRole('list', { name: 'Both texts, passage by passage' }).locator('.row')
+}
+
+/** The row in which a side has some words. */
+export function rowOf(page: Page, side: 'left' | 'right', words: string): Locator {
+  return rows(page).filter({ has: page.locator(`[data-side="${side}"]:not(.void)`, { hasText: words }) })
+}
+
+export function filter(page: Page, name: string): Locator {
+  return page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: new RegExp(`^${name}`) })
+}
+
+export function closeUp(page: Page): Locator {
+  return page.getByRole('region', { name: 'Close-up' })
+}
+
+/** Opens the close-up of the row in which the left side has some words. */
+export async function pickLeft(page: Page, words: string): Promise<Locator> {
+  const row = rowOf(page, 'left', words)
+  await row.locator('[data-side="left"] [data-passage]').filter({ hasText: words }).click()
+  await expect(closeUp(page)).toBeVisible()
+  return rowOf(page, 'left', words)
+}
+
+/**
+ * What the page says the right side tells of a left sentence, as a match it stands by: the passage beside it
+ * or its twin, and the sentences that tell it elsewhere. Possible matches are no part of it.
+ */
+export async function toldByRight(page: Page, words: string): Promise<string> {
+  const row = await pickLeft(page, words)
+  const beside = await row.locator('.cell[data-side="right"]').allTextContents()
+  const elsewhere = await closeUp(page)
+    .getByRole('list', { name: 'Also told at', exact: true })
+    .allTextContents()
+  const isSure = await closeUp(page)
+    .getByText(/^(?:strong|fair) match$/)
+    .count()
+  return [...(isSure > 0 ? beside : []), ...elsewhere].join(' ')
+}

@@ -1,0 +1,72 @@
+import { expect, type Page, test } from '@playwright/test'
+import { AL_JAZEERA, ORDERED_PAIRS, TEHRAN_TIMES } from './support/articles.ts'
+import { openPair } from './support/reader.ts'
+
+/** What DESIGN promises to the eye, measured: where the text begins, how long a line is, what zoom does. */
+
+const FIRST_LINE_BY = 220
+const LONGEST_LINE = 68
+/** Height of the first line itself: a headline's. */
+const LINE = 30
+
+test(`every article begins by ${FIRST_LINE_BY} px and has lines of at most ${LONGEST_LINE}`, async ({
+  page,
+}) => {
+  test.slow() // twenty comparisons, measured character by character
+  for (const [left, right] of ORDERED_PAIRS) {
+    await openPair(page, left, right)
+    await page.evaluate(() => document.fonts.ready)
+    const passages = page.locator('.cell:not(.void) > :is(h2, h3, p)')
+    const tops = await passages.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))
+    expect(Math.min(...tops) + LINE, `${left} beside ${right}`).toBeLessThanOrEqual(FIRST_LINE_BY)
+    const longest = (await lines(page)).toSorted((a, b) => b.length - a.length)[0] ?? ''
+    expect(longest.length, longest).toBeLessThanOrEqual(LONGEST_LINE)
+  }
+})
+
+test('the two passages of a row begin on one line, however they wrap', async ({ page }) => {
+  await openPair(page, TEHRAN_TIMES, AL_JAZEERA)
+  const apart = await page
+    .locator('.row')
+    .evaluateAll((rows) =>
+      rows
+        .map((row) =>
+          [...row.querySelectorAll(':scope > .cell')].map((cell) => cell.getBoundingClientRect().top),
+        )
+        .filter(([left, right]) => left !== right),
+    )
+  expect(apart).toEqual([])
+})
+
+test('at 200 % zoom everything can be read and nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 })
+  await openPair(page, TEHRAN_TIMES, AL_JAZEERA)
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0)
+  const bar = await page.locator('.toolbar').boundingBox()
+  expect(bar?.height).toBeLessThan(450 * 0.25)
+})
+
+/** The lines of the articles as they are set, by the boxes of their characters. */
+function lines(page: Page): Promise<string[]> {
+  return page.locator('.cell:not(.void) > :is(h2, h3, p)').evaluateAll((all) => {
+    const range = document.createRange()
+    return all.flatMap((each) => {
+      const found = new Map<number, string>()
+      const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (let at = 0; at < (node.nodeValue?.length ?? 0); at++) {
+          range.setStart(node, at)
+          range.setEnd(node, at + 1)
+          const box = range.getBoundingClientRect()
+          if (box.width === 0) continue
+          const line = Math.round(box.bottom / 8)
+          const key = [line, line - 1, line + 1].find((near) => found.has(near)) ?? line
+          found.set(key, (found.get(key) ?? '') + (node.nodeValue?.[at] ?? ''))
+        }
+      }
+      return [...found.values()].map((line) => line.trim())
+    })
+  })
+}
