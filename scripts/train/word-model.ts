@@ -25,7 +25,7 @@ const FIRST: Settings = {
 }
 const SECOND: Settings = { ...FIRST, seed: 2 }
 
-const FOLDS = 10
+export const FOLDS = 10
 /** The second pass must see the first one's scores of sentences it was not trained on. */
 const INNER_FOLDS = 3
 const SEED = 7
@@ -45,12 +45,16 @@ export function trainWords(pairs: readonly AlignedPair[]): WordModel {
   return trained(pairs.map(caseOf))
 }
 
-/** For each pair the grid and the scores of a model that was trained on the other folds. */
-export function crossValidated(pairs: readonly AlignedPair[]): { grid: Grid; scores: Feature }[] {
+/** For each pair the grid and the scores of a model that was trained on the other folds; `told` as each begins. */
+export function crossValidated(
+  pairs: readonly AlignedPair[],
+  told: (fold: number) => void,
+): { grid: Grid; scores: Feature }[] {
   const cases = pairs.map(caseOf)
   const answers: { grid: Grid; scores: Feature }[] = []
   const order = shuffled([...cases.keys()], SEED)
   for (let fold = 0; fold < FOLDS; fold++) {
+    told(fold + 1)
     const model = trained(cases.filter((_, at) => order[at]! % FOLDS !== fold))
     for (const [at, { grid }] of cases.entries())
       if (order[at]! % FOLDS === fold) answers[at] = { grid, scores: scoredBy(model, cases[at]!) }

@@ -3,14 +3,15 @@ import { linked } from '../../src/engine/match/words/model/scores.ts'
 import type { WrittenTrees } from '../../src/engine/match/words/model/trees.ts'
 import { alignedPairs, WORDS_FILE } from './word-data.ts'
 import { wordFigures, type WordFigures } from './word-figures.ts'
-import { crossValidated, trainWords } from './word-model.ts'
+import { crossValidated, FOLDS, trainWords } from './word-model.ts'
 
 const WEIGHTS = 'src/engine/match/words/model/weights.ts'
 
 /** Trains the word aligner on the labelled data in a folder and writes the weights that the engine reads. */
 export function trainWordAligner(folder: string): void {
   const pairs = alignedPairs(folder)
-  const figures = wordFigures(pairs, crossValidated(pairs).map(linked))
+  const answers = crossValidated(pairs, (fold) => console.error(`${WORDS_FILE}: fold ${fold} of ${FOLDS}`))
+  const figures = wordFigures(pairs, answers.map(linked))
   const { first, second } = trainWords(pairs)
   writeFileSync(WEIGHTS, written(pairs.length, figures, [first, second]))
   console.log(`${WEIGHTS}: ${figuresText(figures)}`)
