@@ -13,6 +13,8 @@ export interface Language {
   readonly functionWords: Words
   /** Folded articles and their like: a phrase may begin with one on one side only. */
   readonly determiners: Words
+  /** Folded function words that say how sure or bound something is: one for another changes what is claimed. */
+  readonly modals: Words
   /** Folded words that tell nothing about what a sentence is about: function words and light verbs. */
   readonly stopWords: Words
   /** Folded nouns and verbs of news in general ("official", "statement"): evidence, but little. */
@@ -34,6 +36,8 @@ export interface Language {
   stem(word: string): string
   /** Another name of a word as written ("U.S", "US"), or undefined. */
   alias(written: string): string | undefined
+  /** What a folded function word does, as a small number; 0 for a content word. Numbers differ a language. */
+  wordClass(word: string): number
   /** Names of several words that have an alias: folded words joined by spaces ("united states"). */
   readonly phrases: ReadonlyMap<string, string>
   /** Digits for a number word ("fifty" → "50"), or undefined. */

@@ -1,3 +1,4 @@
+import { coarseClass } from './coarse-class.ts'
 import type { Language, Words } from './language.ts'
 
 /**
@@ -14,6 +15,7 @@ export const plain: Language = {
   code: 'und',
   functionWords: { has: isShort },
   determiners: { has: isShort },
+  modals: none(),
   stopWords: { has: isShort },
   newsWords: none(),
   abbreviations: none(),
@@ -25,6 +27,7 @@ export const plain: Language = {
   spell: (word) => word,
   stem: (word) => (NUMBER.test(word) ? word : (BEGINNING.exec(word)?.[0] ?? word)),
   alias: () => undefined,
+  wordClass: coarseClass({ determiners: none(), functionWords: { has: isShort } }),
   phrases: new Map(),
   number: () => undefined,
 }

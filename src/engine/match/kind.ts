@@ -17,13 +17,6 @@ export function kindOf(left: readonly Unit[], right: readonly Unit[], links: rea
   return (all - open.left.length - open.right.length) / Math.max(1, all) >= EDITED ? 'edited' : 'reframed'
 }
 
-/** Share, 0–1, of the content words of a side that have a counterpart, equal or not. */
-export function coverage(units: readonly Unit[], links: readonly Link[], side: End): number {
-  const content = units.filter((unit) => !unit.isFunction)
-  if (content.length === 0) return 1
-  return content.filter((unit) => links.some((link) => holds(link, unit, side))).length / content.length
-}
-
 /** Indexes of the units without an equal. */
 function unshared(units: readonly Unit[], links: readonly Link[], side: End): number[] {
   return [...units.keys()].filter((at) => {

@@ -1,7 +1,7 @@
 import { languageOf, type Lexicon } from '../lexicon/languages.ts'
 import type { Link, Match, Nearest, Reading, Sentence } from '../model.ts'
 import { candidatesOf, type Candidate } from './candidates.ts'
-import { coverage, kindOf } from './kind.ts'
+import { kindOf } from './kind.ts'
 import { profilesOf } from './profiles.ts'
 import { scoreOf, strengthOf } from './score.ts'
 import { spineOf } from './spine.ts'
@@ -106,7 +106,7 @@ function withWords(
   const { score, strength } = pair
   const a = unitsOf(left, sentenceAt(left, pair.left), languageOf(left.lang, lexicon))
   const b = unitsOf(right, sentenceAt(right, pair.right), languageOf(right.lang, lexicon))
-  const { links, complete } = wordLinks(a, b)
+  const { links, partial, complete } = wordLinks(a, b)
   return {
     match: {
       left: pair.left,
@@ -114,7 +114,7 @@ function withWords(
       kind: kindOf(a, b, links),
       strength,
       score,
-      partial: [rounded(coverage(a, links, 'left')), rounded(coverage(b, links, 'right'))],
+      partial: [rounded(partial[0]), rounded(partial[1])],
       moved: false,
       links: strength === 'weak' ? NO_LINKS : links,
     },

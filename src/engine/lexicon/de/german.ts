@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/german'
+import { coarseClass } from '../coarse-class.ts'
 import type { Language } from '../language.ts'
 import { abbreviations, aliases, ordinalNouns, phraseAliases, starters, weekdays } from './names.ts'
 import { numberWords } from './numbers.ts'
@@ -14,6 +15,7 @@ export const german: Language = {
   code: 'de',
   functionWords,
   determiners,
+  modals: new Set(),
   stopWords,
   newsWords,
   abbreviations,
@@ -26,6 +28,7 @@ export const german: Language = {
   spell: spelling,
   stem: (word) => stemmer(word),
   alias: (written) => aliases.get(written),
+  wordClass: coarseClass({ determiners, functionWords }),
   phrases: phraseAliases,
   number: (word) => numberWords.get(word),
 }

@@ -6,13 +6,15 @@ import { numberWords } from './numbers.ts'
 import { sayingVerbs } from './saying-verbs.ts'
 import { spelling } from './spelling.ts'
 import { starters, weekdays } from './starters.ts'
-import { determiners, functionWords, newsWords, stopWords } from './stop-words.ts'
+import { determiners, functionWords, modals, newsWords, stopWords } from './stop-words.ts'
+import { wordClasses } from './word-classes.ts'
 
 /** English, British and American alike. Stems are Porter's (1980), by the package `stemmer` (MIT). */
 export const english: Language = {
   code: 'en',
   functionWords,
   determiners,
+  modals,
   stopWords,
   newsWords,
   abbreviations,
@@ -24,6 +26,7 @@ export const english: Language = {
   spell: spelling,
   stem: (word) => KEEP.get(word) ?? stemmer(word),
   alias: (written) => aliases.get(written),
+  wordClass: (word) => wordClasses.get(word) ?? 0,
   phrases: phraseAliases,
   number: (word) => numberWords.get(word),
 }

@@ -21,6 +21,9 @@ export const functionWords = words(`
 /** Those of them that only introduce a noun. */
 export const determiners = words('a an the this that these those my our your his her its their some any')
 
+/** Those of them that say how sure or bound something is. */
+export const modals = words('can cannot could may might must shall should will would')
+
 /** Verbs that take their sense from what they stand with, and bare attributions: our own compilation. */
 const lightWords = words(`
   away back became become came come done get gets getting give given go goes going gone got let made make

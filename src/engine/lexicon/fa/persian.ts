@@ -1,3 +1,4 @@
+import { coarseClass } from '../coarse-class.ts'
 import type { Language } from '../language.ts'
 import { abbreviations, numberWords, phraseAliases, sayingVerbs, weekdays } from './names.ts'
 import { spelling } from './spelling.ts'
@@ -9,6 +10,7 @@ export const persian: Language = {
   code: 'fa',
   functionWords,
   determiners,
+  modals: new Set(),
   stopWords,
   newsWords,
   abbreviations,
@@ -20,6 +22,7 @@ export const persian: Language = {
   spell: spelling,
   stem,
   alias: () => undefined,
+  wordClass: coarseClass({ determiners, functionWords }),
   phrases: phraseAliases,
   number: (word) => numberWords.get(word),
 }

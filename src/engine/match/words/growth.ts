@@ -1,5 +1,5 @@
 import { hasContent, isFree, type Range, type UnitPair } from './ranges.ts'
-import type { Unit } from './units.ts'
+import { startsClause, type Unit } from './units.ts'
 
 /** Passes that widen a link between words over what stands around them. */
 
@@ -31,7 +31,7 @@ export function growSpeakers(
     if (!isSaying(units, range)) return range
     const [start, end] = [firstOpen(units, range, isOpen), lastOpen(units, range, isOpen)]
     if (start < range.start) return range.start - start <= SPEAKER_WORDS ? { start, end: range.end } : range
-    const isInverted = units[range.start]?.startsClause === true // “…,” said the Leader
+    const isInverted = opensClause(units[range.start]) // “…,” said the Leader
     return isInverted && end - range.end <= SPEAKER_WORDS ? { start, end } : range
   })
   return grown.map(({ before, after }) =>
@@ -86,16 +86,25 @@ function isSame(a: Range, b: Range): boolean {
 /** Where the open units before a range begin: behind punctuation or a taken unit. */
 function firstOpen(units: readonly Unit[], { start }: Range, isOpen: (at: number) => boolean): number {
   let at = start
-  while (at > 0 && units[at]?.startsClause === false && isOpen(at - 1)) at--
+  while (at > 0 && isInside(units, at) && isOpen(at - 1)) at--
   return at
 }
 
 function lastOpen(units: readonly Unit[], { end }: Range, isOpen: (at: number) => boolean): number {
   let at = end
-  while (at < units.length && units[at]?.startsClause === false && isOpen(at)) at++
+  while (at < units.length && isInside(units, at) && isOpen(at)) at++
   return at
 }
 
 function isSaying(units: readonly Unit[], range: Range): boolean {
   return units.slice(range.start, range.end).some((unit) => unit.isSaying)
+}
+
+/** Whether no punctuation stands before a unit. */
+function isInside(units: readonly Unit[], at: number): boolean {
+  return units[at] !== undefined && !opensClause(units[at])
+}
+
+function opensClause(unit: Unit | undefined): boolean {
+  return unit !== undefined && startsClause(unit)
 }

@@ -8,10 +8,14 @@ export interface Range {
   readonly end: number
 }
 
-/** Units `left[start…end)` and `right[start…end)` stand for one another. Pairs of one alignment share no unit. */
-export interface UnitPair {
+/** A range of each side. */
+export interface Facing {
   readonly left: Range
   readonly right: Range
+}
+
+/** Units `left[start…end)` and `right[start…end)` stand for one another. Pairs of one alignment share no unit. */
+export interface UnitPair extends Facing {
   readonly kind: 'equal' | 'other'
 }
 
@@ -26,19 +30,30 @@ export function isFree(pairs: readonly UnitPair[], range: Range, side: 'left' | 
   return pairs.every((pair) => pair[side].end <= range.start || pair[side].start >= range.end)
 }
 
-/** For each unit, whether no pair has it. */
-export function freeUnits(
-  units: readonly Unit[],
-  pairs: readonly UnitPair[],
-  side: 'left' | 'right',
-): boolean[] {
-  const free = units.map(() => true)
-  for (const pair of pairs) free.fill(false, pair[side].start, pair[side].end)
-  return free
-}
-
 /** Whether a range holds a word that tells something. */
 export function hasContent(units: readonly Unit[], range: Range): boolean {
   for (let at = range.start; at < range.end; at++) if (units[at]?.isFunction === false) return true
   return false
+}
+
+/** How many words that tell something a range holds. */
+export function contentIn(units: readonly Unit[], { start, end }: Range): number {
+  return units.slice(start, end).filter((unit) => !unit.isFunction).length
+}
+
+export function meets(range: Range, other: Range): boolean {
+  return range.start < other.end && other.start < range.end
+}
+
+export function isWithin(range: Range, other: Range): boolean {
+  return other.start <= range.start && range.end <= other.end
+}
+
+/** Both ends of a pair lie in a facing pair of ranges. */
+export function isInside(pair: Facing, other: Facing): boolean {
+  return isWithin(pair.left, other.left) && isWithin(pair.right, other.right)
+}
+
+export function length({ start, end }: Range): number {
+  return end - start
 }

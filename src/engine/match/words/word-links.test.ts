@@ -21,7 +21,30 @@ describe('shared', () => {
   )
 })
 
+describe('shared too', () => {
+  shows(
+    'numbers in words and digits',
+    'Police arrested fifty protesters in Kerman.',
+    'Police arrested 50 protesters in Kerman.',
+  )
+  shows(
+    'a moved clause beside other words',
+    '“The enemy was dealt a {heavy blow} last night,” the minister said in Kerman.',
+    '“Last night the enemy was dealt a {hard slap},” the minister said in Kerman.',
+  )
+})
+
 describe('reframed', () => {
+  shows(
+    'an inflection',
+    'Police {arrested} three protesters in Kerman on Friday.',
+    'Police {arrest} three protesters in Kerman on Friday.',
+  )
+  shows(
+    'a duty weakened',
+    'The presence of the army in the region {must} come to an end.',
+    'The presence of the army in the region {should} come to an end.',
+  )
   shows(
     'a swapped noun',
     'Police met {protesters} downtown in Kerman.',
@@ -71,11 +94,19 @@ describe('only here', () => {
   )
 })
 
+describe('in a sentence told in other words', () => {
+  shows(
+    'clause beside clause, and what both say in the same words left clear',
+    '{“A slap was delivered} last night,” {the Leader remarked} in Kerman on Wednesday.',
+    '“Last night {we slapped them in the face,” }{Khamenei said} in Kerman on Wednesday.',
+  )
+})
+
 describe('never', () => {
   shows(
     'more words than their counterpart stands for',
-    'In Kerman [59] people [were] {killed} in a stampede.',
-    'In Kerman {killing} [more than 50] people in a stampede.',
+    'Crowds in Kerman [were] {killed} in a stampede.',
+    'Crowds in Kerman {killing} [more than 50 guards] in a stampede.',
   )
   shows(
     'a speaker as other words for a day',

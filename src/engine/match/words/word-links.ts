@@ -1,46 +1,39 @@
 import type { Link } from '../../model.ts'
+import { linkedPairs, type Linked } from './linked-pairs.ts'
 import { passes } from './passes.ts'
-import type { Range, UnitPair } from './ranges.ts'
-import { tokenDiff } from './token-diff.ts'
+import type { Range } from './ranges.ts'
 import type { Unit } from './units.ts'
 
 export interface WordLinks {
   readonly links: readonly Link[]
+  /** Share, 0–1, of each side's content words that stand for words of the other: left, right. */
+  readonly partial: readonly [left: number, right: number]
   /** False where a sentence was too long to be aligned in full. */
   readonly complete: boolean
 }
 
 /** Sentences are shorter; a text without full stops may not be, and a diff's time grows with the square. */
-const MOST_UNITS = 600
+const MOST_UNITS = 240
 
 /** Aligns the words of a matched pair. Turning the pair round turns the answer round. */
 export function wordLinks(left: readonly Unit[], right: readonly Unit[]): WordLinks {
   const [cutLeft, cutRight] = [left.slice(0, MOST_UNITS), right.slice(0, MOST_UNITS)]
-  const pairs = isInOrder(cutLeft, cutRight)
+  const { pairs, covered } = isInOrder(cutLeft, cutRight)
     ? aligned(cutLeft, cutRight)
-    : aligned(cutRight, cutLeft).map(turned)
+    : turned(aligned(cutRight, cutLeft))
   return {
     links: pairs
       .toSorted((a, b) => a.left.start - b.left.start || a.right.start - b.right.start)
       .map((pair) => ({ left: spanOf(left, pair.left), right: spanOf(right, pair.right), kind: pair.kind })),
+    partial: [covered.left, covered.right],
     complete: left.length <= MOST_UNITS && right.length <= MOST_UNITS,
   }
 }
 
-/** The token diff's equal runs, then the passes. */
-function aligned(left: readonly Unit[], right: readonly Unit[]): readonly UnitPair[] {
-  const runs = tokenDiff(
-    left.map((unit) => unit.key),
-    right.map((unit) => unit.key),
-  )
-  const pairs = runs.map(
-    (run): UnitPair => ({
-      left: { start: run.left, end: run.left + run.length },
-      right: { start: run.right, end: run.right + run.length },
-      kind: 'equal',
-    }),
-  )
-  return passes.reduce<readonly UnitPair[]>((found, pass) => pass(found, left, right), pairs)
+/** What the model links, then the passes. */
+function aligned(left: readonly Unit[], right: readonly Unit[]): Linked {
+  const { pairs, covered } = linkedPairs(left, right)
+  return { pairs: passes.reduce((found, pass) => pass(found, left, right), pairs), covered }
 }
 
 /** One order for both directions, since neither the diff nor the passes are symmetric. */
@@ -48,8 +41,11 @@ function isInOrder(left: readonly Unit[], right: readonly Unit[]): boolean {
   return left.map((unit) => unit.key).join(' ') <= right.map((unit) => unit.key).join(' ')
 }
 
-function turned(pair: UnitPair): UnitPair {
-  return { left: pair.right, right: pair.left, kind: pair.kind }
+function turned({ pairs, covered }: Linked): Linked {
+  return {
+    pairs: pairs.map((pair) => ({ left: pair.right, right: pair.left, kind: pair.kind })),
+    covered: { left: covered.right, right: covered.left },
+  }
 }
 
 function spanOf(units: readonly Unit[], range: Range): { start: number; end: number } {

@@ -1,0 +1,107 @@
+import { linkScores, LINKED } from './model/scores.ts'
+import { isFree, type Range, type UnitPair } from './ranges.ts'
+import { itemsOfUnits, type Unit } from './units.ts'
+
+/** A link that the model drew between two units. */
+interface UnitLink {
+  readonly left: number
+  readonly right: number
+  readonly score: number
+}
+
+export interface Linked {
+  /** Ranges that share no unit: equal words one by one, other words as phrases. */
+  readonly pairs: readonly UnitPair[]
+  /** Share, 0–1, of each side's content words that have a link of their own. */
+  readonly covered: { readonly left: number; readonly right: number }
+}
+
+/** What the model links. */
+export function linkedPairs(left: readonly Unit[], right: readonly Unit[]): Linked {
+  const links = unitLinks(left, right).toSorted(
+    (a, b) => b.score - a.score || a.left - b.left || a.right - b.right,
+  )
+  const isEqual = ({ left: i, right: j }: UnitLink) => isSame(left[i]!, right[j]!)
+  const pairs = links.filter(isEqual).reduce(withEqual, [])
+  const isMeant = (link: UnitLink) =>
+    !isEqual(link) && isTrusted(link, pairs, left[link.left]!, right[link.right]!)
+  return {
+    pairs: links.filter(isMeant).reduce(withOther, pairs),
+    covered: {
+      left: shareOf(left, new Set(links.map((link) => link.left))),
+      right: shareOf(right, new Set(links.map((link) => link.right))),
+    },
+  }
+}
+
+/** One word to a reader; "fifty" is "50". */
+function isSame(a: Unit, b: Unit): boolean {
+  return a.key === b.key || (a.isNumber && b.isNumber && a.stem === b.stem)
+}
+
+/** From this logit in thousandths on, other words need nothing beside their score: of lower ones most are wrong. */
+const SURE = 900
+
+/** Other words of one stem, both of saying, far above the threshold, or beside a word that both share. */
+function isTrusted(link: UnitLink, equal: readonly UnitPair[], a: Unit, b: Unit): boolean {
+  if (a.isNumber && b.isNumber) return false // another figure is no other word
+  if (a.isFunction && b.isFunction && !(a.isModal && b.isModal)) return false
+  return link.score >= SURE || a.stem === b.stem || (a.isSaying && b.isSaying) || isBesideEqual(link, equal)
+}
+
+function isBesideEqual({ left: i, right: j }: UnitLink, equal: readonly UnitPair[]): boolean {
+  return equal.some(({ left, right }) => left.start - i === right.start - j && Math.abs(left.start - i) === 1)
+}
+
+function shareOf(units: readonly Unit[], linked: ReadonlySet<number>): number {
+  const content = [...units.keys()].filter((at) => units[at]?.isFunction === false)
+  return content.length === 0 ? 1 : content.filter((at) => linked.has(at)).length / content.length
+}
+
+function unitLinks(left: readonly Unit[], right: readonly Unit[]): UnitLink[] {
+  const [a, b] = [itemsOfUnits(left), itemsOfUnits(right)]
+  const { grid, scores } = linkScores(a.items, b.items)
+  const links: UnitLink[] = []
+  for (let at = 0; at < scores.length; at++) {
+    const cell = grid.cells[at]!
+    const [i, j] = [a.unitOf[Math.floor(cell / grid.columns)]!, b.unitOf[cell % grid.columns]!]
+    if (scores[at]! >= LINKED && i >= 0 && j >= 0) links.push({ left: i, right: j, score: scores[at]! })
+  }
+  return links
+}
+
+/** An equal word belongs to one word only. */
+function withEqual(pairs: UnitPair[], { left: i, right: j }: UnitLink): UnitPair[] {
+  const pair: UnitPair = { left: one(i), right: one(j), kind: 'equal' }
+  if (isFree(pairs, pair.left, 'left') && isFree(pairs, pair.right, 'right')) pairs.push(pair)
+  return pairs
+}
+
+/** Other words join the phrase that they touch on both sides, or begin one. */
+function withOther(pairs: UnitPair[], { left: i, right: j }: UnitLink): UnitPair[] {
+  const touched = pairs.findIndex(
+    (pair) => pair.kind === 'other' && touches(pair.left, i) && touches(pair.right, j),
+  )
+  const phrase = pairs[touched]
+  const pair: UnitPair =
+    phrase === undefined
+      ? { left: one(i), right: one(j), kind: 'other' }
+      : { left: widened(phrase.left, i), right: widened(phrase.right, j), kind: 'other' }
+  const others = pairs.filter((_, at) => at !== touched)
+  return isFree(others, pair.left, 'left') && isFree(others, pair.right, 'right') ? [...others, pair] : pairs
+}
+
+/** A word between two of one phrase belongs to it. */
+const HOLE = 1
+
+function touches(range: Range, at: number): boolean {
+  return at >= range.start - 1 - HOLE && at <= range.end + HOLE
+}
+
+function widened(range: Range, at: number): Range {
+  return { start: Math.min(range.start, at), end: Math.max(range.end, at + 1) }
+}
+
+function one(at: number): Range {
+  return { start: at, end: at + 1 }
+}

@@ -1,0 +1,79 @@
+import type { Feature } from './grid.ts'
+
+/**
+ * Boosted decision trees as the training script writes them. A tree is written root first: a question is a
+ * letter for its feature and one for its threshold among that feature's, then the subtree for "at most", then
+ * the other; a leaf is `!` and two letters. Leaves are whole numbers, so that sums are exact on every machine.
+ */
+export interface WrittenTrees {
+  /** For each feature its thresholds, ascending. */
+  readonly thresholds: readonly (readonly number[])[]
+  readonly trees: string
+  readonly base: number
+}
+
+export interface Trees {
+  readonly roots: Int32Array
+  /** Feature of each node, −1 for a leaf. */
+  readonly feature: Int16Array
+  readonly threshold: Float32Array
+  readonly otherwise: Int32Array
+  readonly value: Int32Array
+  readonly base: number
+}
+
+/** The first letter of the writing, and its number of letters: what JSON need not escape. */
+export const FIRST_LETTER = 0x23
+export const LETTERS = 57 - 1
+export const LEAF = '!'
+
+export function readTrees({ thresholds, trees, base }: WrittenTrees): Trees {
+  const roots: number[] = []
+  const feature: number[] = []
+  const threshold: number[] = []
+  const otherwise: number[] = []
+  const value: number[] = []
+  let at = 0
+  const digit = () => trees.charCodeAt(at++) - FIRST_LETTER
+  const readNode = () => {
+    const node = feature.length
+    const isLeaf = trees[at] === LEAF
+    if (isLeaf) at++
+    const [first, second] = [digit(), digit()]
+    feature.push(isLeaf ? -1 : first)
+    threshold.push(isLeaf ? 0 : (thresholds[first]?.[second] ?? 0))
+    value.push(isLeaf ? first * LETTERS + second - HALF : 0)
+    otherwise.push(-1)
+    if (isLeaf) return
+    readNode()
+    otherwise[node] = feature.length
+    readNode()
+  }
+  while (at < trees.length) {
+    roots.push(feature.length)
+    readNode()
+  }
+  return {
+    roots: Int32Array.from(roots),
+    feature: Int16Array.from(feature),
+    threshold: Float32Array.from(threshold),
+    otherwise: Int32Array.from(otherwise),
+    value: Int32Array.from(value),
+    base,
+  }
+}
+
+/** A leaf's two letters hold −HALF … HALF − 1. */
+export const HALF = (LETTERS * LETTERS) / 2
+
+/** The sum of a cell's leaves, a logit in thousandths. */
+export function scoreAt(trees: Trees, features: readonly Feature[], cell: number): number {
+  let sum = trees.base
+  for (let tree = 0; tree < trees.roots.length; tree++) {
+    let node = trees.roots[tree]!
+    for (let asked = trees.feature[node]!; asked >= 0; asked = trees.feature[node]!)
+      node = features[asked]![cell]! <= trees.threshold[node]! ? node + 1 : trees.otherwise[node]!
+    sum += trees.value[node]!
+  }
+  return sum
+}
