@@ -1,10 +1,4 @@
-import {
-  FIRST_LETTER,
-  HALF,
-  LEAF,
-  LETTERS,
-  type WrittenTrees,
-} from '../../src/engine/match/words/model/trees.ts'
+import { FIRST_LETTER, HALF, LEAF, LETTERS, type WrittenTrees } from '../../src/engine/match/trees.ts'
 import { seeded } from './random.ts'
 
 /**

@@ -6,7 +6,7 @@ import {
   secondFeatures,
   secondScores,
 } from '../../src/engine/match/words/model/scores.ts'
-import { readTrees, type WrittenTrees } from '../../src/engine/match/words/model/trees.ts'
+import { readTrees, type WrittenTrees } from '../../src/engine/match/trees.ts'
 import { BUILT_IN, languageOf } from '../../src/engine/lexicon/languages.ts'
 import { boost, type Examples, type Settings } from './boosting.ts'
 import { shuffled } from './random.ts'

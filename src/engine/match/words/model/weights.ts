@@ -1,4 +1,4 @@
-import type { WrittenTrees } from './trees.ts'
+import type { WrittenTrees } from '../../trees.ts'
 
 /**
  * The word aligner's trees, written by `npm run train -- DIR words`: numbers only, no text of the data.

@@ -1,5 +1,3 @@
-import type { Feature } from './grid.ts'
-
 /**
  * Boosted decision trees as the training script writes them. A tree is written root first: a question is a
  * letter for its feature and one for its threshold among that feature's, then the subtree for "at most", then
@@ -67,7 +65,7 @@ export function readTrees({ thresholds, trees, base }: WrittenTrees): Trees {
 export const HALF = (LETTERS * LETTERS) / 2
 
 /** The sum of a cell's leaves, a logit in thousandths. */
-export function scoreAt(trees: Trees, features: readonly Feature[], cell: number): number {
+export function scoreAt(trees: Trees, features: readonly ArrayLike<number>[], cell: number): number {
   let sum = trees.base
   for (let tree = 0; tree < trees.roots.length; tree++) {
     let node = trees.roots[tree]!
