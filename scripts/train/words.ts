@@ -38,7 +38,7 @@ export const secondTrees: WrittenTrees = ${modelText(models[1])}
 
 function modelText({ base, thresholds, trees }: WrittenTrees): string {
   const lists = thresholds.map((list) => `    [${list.map(plain).join(', ')}],\n`).join('')
-  return `{\n  base: ${base},\n  // biome-ignore format: a table of numbers\n  thresholds: [\n${lists}  ],\n  trees: \`${trees}\`,\n}`
+  return `{\n  base: ${base},\n  // biome-ignore format: a table of numbers\n  thresholds: [\n${lists}  ],\n  trees:\n    "${trees}",\n}`
 }
 
 /** A threshold as it was rounded, not as a float holds it. */
