@@ -22,7 +22,8 @@ export interface Settings {
 /** Examples: one column a feature, one label (0 or 1) and weight a row. */
 export interface Examples {
   readonly columns: readonly Float32Array[]
-  readonly labels: Uint8Array
+  /** 0–1 */
+  readonly labels: Uint8Array | Float32Array
   readonly weights?: Float32Array
 }
 

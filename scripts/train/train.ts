@@ -2,9 +2,13 @@
  * `npm run train -- DIR [MODEL]`: trains a model, or each of them, on the labelled data in DIR and writes the
  * weights that the engine reads. Seeded: the same data give the same file. The data stay where they are.
  */
+import { trainSentenceScorer } from './sentences.ts'
 import { trainWordAligner } from './words.ts'
 
-const MODELS: ReadonlyMap<string, (folder: string) => void> = new Map([['words', trainWordAligner]])
+const MODELS: ReadonlyMap<string, (folder: string) => void> = new Map([
+  ['sentences', trainSentenceScorer],
+  ['words', trainWordAligner],
+])
 
 const [folder, name] = process.argv.slice(2)
 if (folder === undefined || (name !== undefined && !MODELS.has(name))) {

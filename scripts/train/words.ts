@@ -3,6 +3,7 @@ import { linked } from '../../src/engine/match/words/model/scores.ts'
 import type { WrittenTrees } from '../../src/engine/match/trees.ts'
 import { alignedPairs, WORDS_FILE } from './word-data.ts'
 import { wordFigures, type WordFigures } from './word-figures.ts'
+import { modelText, percent } from './writing.ts'
 import { crossValidated, FOLDS, trainWords } from './word-model.ts'
 
 const WEIGHTS = 'src/engine/match/words/model/weights.ts'
@@ -18,7 +19,6 @@ export function trainWordAligner(folder: string): void {
 }
 
 function figuresText({ precision, recall, f1, differing }: WordFigures): string {
-  const percent = (share: number) => (100 * share).toFixed(1)
   return `P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}, F1 on differing words ${percent(differing)}`
 }
 
@@ -34,14 +34,4 @@ export const firstTrees: WrittenTrees = ${modelText(models[0])}
 
 export const secondTrees: WrittenTrees = ${modelText(models[1])}
 `
-}
-
-function modelText({ base, thresholds, trees }: WrittenTrees): string {
-  const lists = thresholds.map((list) => `    [${list.map(plain).join(', ')}],\n`).join('')
-  return `{\n  base: ${base},\n  // biome-ignore format: a table of numbers\n  thresholds: [\n${lists}  ],\n  trees:\n    "${trees}",\n}`
-}
-
-/** A threshold as it was rounded, not as a float holds it. */
-function plain(value: number): string {
-  return String(Math.round(value * 1000) / 1000)
 }

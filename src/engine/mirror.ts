@@ -1,4 +1,4 @@
-import type { Comparison, Finding, Mark, Match, Reason } from './model.ts'
+import type { Comparison, Finding, Mark, Match, MatchReason, Reason } from './model.ts'
 
 /** A comparison with its sides exchanged: what comparing the articles the other way round must give. */
 export function mirrored(comparison: Comparison): Comparison {
@@ -43,10 +43,15 @@ function turnedMatch(match: Match): Match {
     left: match.right,
     right: match.left,
     partial: [match.partial[1], match.partial[0]],
+    reasons: match.reasons.map(turnedMatchReason),
     links: match.links
       .map((link) => ({ left: link.right, right: link.left, kind: link.kind }))
       .toSorted((a, b) => a.left.start - b.left.start || a.right.start - b.right.start),
   }
+}
+
+function turnedMatchReason({ fact, part }: MatchReason): MatchReason {
+  return { fact: 'left' in fact ? { ...fact, left: fact.right, right: fact.left } : fact, part }
 }
 
 function turnedReason(reason: Reason): Reason {

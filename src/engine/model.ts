@@ -94,6 +94,39 @@ export interface Link {
   readonly kind: 'equal' | 'other'
 }
 
+/** Something about two sentences that a reader can check; words for it are in `view/match-reasons.ts`. */
+export type MatchFact =
+  | {
+      /** The rarest shared terms, where they stand first. */
+      readonly code: 'words' | 'names' | 'figures'
+      readonly left: readonly Span[]
+      readonly right: readonly Span[]
+    }
+  /** Words in the longest run that both have. */
+  | { readonly code: 'run'; readonly words: number }
+  | {
+      readonly code:
+        | 'much-else'
+        | 'both-early'
+        | 'same-place'
+        | 'far-apart'
+        | 'same-quoted'
+        | 'both-quote'
+        | 'one-quotes'
+        | 'same-speaker'
+        | 'other-speaker'
+        | 'best'
+        | 'rivals'
+        | 'around'
+    }
+
+/** A fact behind a match's score. */
+export interface MatchReason {
+  readonly fact: MatchFact
+  /** What it and its like add to the score's logit: above 0 it speaks for the match, below against it. */
+  readonly part: number
+}
+
 /** Two sentences that tell the same specific thing. Many to many. */
 export interface Match {
   /** Index into the left reading's sentences. */
@@ -103,6 +136,8 @@ export interface Match {
   readonly strength: Strength
   /** Calibrated probability, 0–1. */
   readonly score: number
+  /** Why it has that score, what weighs most first; empty where both have the same words. */
+  readonly reasons: readonly MatchReason[]
   /** Share, 0–1, of each sentence's content words that this match covers: left, right. */
   readonly partial: readonly [left: number, right: number]
   /** Strong or fair, and off the spine: it stands elsewhere in the other article. */

@@ -1,4 +1,4 @@
-import type { ComparedSide, Comparison, Match } from '../engine/model.ts'
+import type { ComparedSide, Comparison, Match, MatchReason } from '../engine/model.ts'
 
 /**
  * A comparison as plain JSON, in the form that the command line answers and the page downloads. Offsets are
@@ -44,6 +44,12 @@ function sideJson({ reading, marks }: ComparedSide) {
   }
 }
 
-function matchJson({ left, right, kind, strength, score, partial, moved }: Match) {
-  return { left, right, kind, strength, score, partial, moved }
+function matchJson({ left, right, kind, strength, score, partial, moved, reasons }: Match) {
+  return { left, right, kind, strength, score, partial, moved, reasons: reasons.map(reasonJson) }
+}
+
+function reasonJson({ fact, part }: MatchReason) {
+  return 'left' in fact
+    ? { code: fact.code, left: fact.left.map(pair), right: fact.right.map(pair), part }
+    : { ...fact, part }
 }

@@ -54,6 +54,8 @@ export const SCREEN_TEXT = {
     place: 'Place in the article',
     elsewhere: 'Also told at',
     possible: 'Possibly also told at',
+    speaksFor: 'For the match',
+    speaksAgainst: 'Against it',
   },
 } as const
 

@@ -1,12 +1,13 @@
 import { languageOf, type Lexicon } from '../lexicon/languages.ts'
 import type { Link, Match, Nearest, Reading, Sentence } from '../model.ts'
-import { candidatesOf, type Candidate } from './candidates.ts'
+import { candidatesOf, type Candidate } from './sentences/candidates.ts'
 import { kindOf } from './kind.ts'
-import { profilesOf } from './profiles.ts'
-import { scoreOf, strengthOf } from './score.ts'
+import type { Pair as SentencePair } from './sentences/pair.ts'
+import { profilesOf } from './sentences/profiles.ts'
+import { reasonsOf } from './sentences/reasons.ts'
+import { scoreOf, scorer, strengthOf } from './sentences/score.ts'
 import { spineOf } from './spine.ts'
 import { twinsOf, type Twin, type Twins } from './twins.ts'
-import { vectorsOf } from './vocabulary.ts'
 import { unitsOf } from './words/units.ts'
 import { wordLinks } from './words/word-links.ts'
 
@@ -24,12 +25,11 @@ export interface Matched {
 /** Finds what two readings both tell: exact twins, then pairs by content, then the words inside. */
 export function match(left: Reading, right: Reading, lexicon: Lexicon): Matched {
   const twins = twinsOf(left, right)
-  const vectors = vectorsOf(
+  const candidates = candidatesOf(
     profilesOf(left, languageOf(left.lang, lexicon)),
     profilesOf(right, languageOf(right.lang, lexicon)),
   )
-  const candidates = candidatesOf(vectors)
-  const scored = candidates.pairs.map((pair) => ({ ...pair, score: scoreOf(pair.evidence, pair.rivals) }))
+  const scored = candidates.pairs.map((candidate) => ({ ...candidate, score: scoreOf(candidate.pair) }))
   const found = [...twins.pairs.map(asCertain), ...withoutTwins(scored, twins)].toSorted(
     (a, b) => a.left - b.left || a.right - b.right,
   )
@@ -63,11 +63,13 @@ interface Pair {
   readonly left: number
   readonly right: number
   readonly score: number
+  /** What the score was made of; null for twins. */
+  readonly pair: SentencePair | null
 }
 
 /** The same words in the same order: as sure as a score can say. */
 function asCertain(twin: Twin): Pair {
-  return { ...twin, score: 1 }
+  return { ...twin, score: 1, pair: null }
 }
 
 /** In a copy a sentence with a twin has no other match; elsewhere only the twins' own pairs are taken out. */
@@ -114,6 +116,7 @@ function withWords(
       kind: kindOf(a, b, links),
       strength,
       score,
+      reasons: pair.pair === null ? [] : reasonsOf(pair.pair, scorer),
       partial: [rounded(partial[0]), rounded(partial[1])],
       moved: false,
       links: strength === 'weak' ? NO_LINKS : links,

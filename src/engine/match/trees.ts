@@ -86,3 +86,48 @@ export function scoreAt(trees: Trees, features: readonly ArrayLike<number>[], ce
   }
   return sum
 }
+
+/** The same for one row of features: the sum of its leaves, a logit in thousandths. */
+export function scoreOfRow(trees: Trees, row: ArrayLike<number>): number {
+  let sum = trees.base
+  for (let tree = 0; tree < trees.roots.length; tree++) {
+    let node = trees.roots[tree]!
+    for (let asked = trees.feature[node]!; asked >= 0; asked = trees.feature[node]!)
+      node = row[asked]! <= trees.threshold[node]! ? node + 1 : trees.otherwise[node]!
+    sum += trees.value[node]!
+  }
+  return sum
+}
+
+/**
+ * The same sum, told apart by who moved it: from the root's expectation each question moves a tree's answer to
+ * that of the branch taken (Saabas 2014), where a node expects the mean of its two branches. Returns what is
+ * expected before any question.
+ */
+export function explainRow(
+  trees: Trees,
+  row: ArrayLike<number>,
+  moved: (feature: number, thousandths: number) => void,
+): number {
+  const expected = expectations(trees)
+  let sum = trees.base
+  for (let tree = 0; tree < trees.roots.length; tree++) {
+    let node = trees.roots[tree]!
+    sum += expected[node]!
+    for (let asked = trees.feature[node]!; asked >= 0; asked = trees.feature[node]!) {
+      const next = row[asked]! <= trees.threshold[node]! ? node + 1 : trees.otherwise[node]!
+      moved(asked, expected[next]! - expected[node]!)
+      node = next
+    }
+  }
+  return sum
+}
+
+/** Children stand behind their parents: from the last node to the first each finds its children's done. */
+function expectations({ feature, otherwise, value }: Trees): Float64Array {
+  const expected = new Float64Array(value.length)
+  for (let node = value.length - 1; node >= 0; node--)
+    expected[node] =
+      feature[node]! < 0 ? value[node]! : (expected[node + 1]! + expected[otherwise[node]!]!) / 2
+  return expected
+}

@@ -7,6 +7,7 @@ import { rowText } from '../../../view/row-labels.ts'
 import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
 import { usePair } from '../pair-context.ts'
 import { CloseUpTable } from './close-up-table.tsx'
+import { MatchReasons } from './match-reasons.tsx'
 import { NearestNote } from './nearest-note.tsx'
 import { OtherMatches } from './other-matches.tsx'
 
@@ -45,6 +46,7 @@ export function CloseUp({ row }: Props) {
       <CloseUpTable closeUp={closeUp} />
       <NearestNote row={row} />
       <OtherMatches others={closeUp.others} />
+      {match && <MatchReasons match={match} />}
       {match && <p className="close-up-note">{STRENGTH_DEFINITION[match.strength]}</p>}
     </section>
   )

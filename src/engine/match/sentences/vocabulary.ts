@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts'
 import type { Profile } from './profiles.ts'
 
 /**
@@ -19,29 +20,46 @@ export interface Vector {
   readonly ids: Int32Array
   readonly weights: Float64Array
   readonly kinds: Uint8Array
+  /** Where each term stands first. */
+  readonly places: readonly Span[]
   /** Sum of the weights. */
   readonly mass: number
   /** Euclidean length. */
   readonly norm: number
+  /** Ids of the terms in the order of the text. */
+  readonly content: Int32Array
+  /** Ids of the terms inside quotation marks. */
+  readonly quoted: ReadonlySet<number>
+  /** Ids of all words' stems in order, and of each the id as a term, −1 for what is none. */
+  readonly run: Int32Array
+  readonly runTerms: Int32Array
 }
 
 /** Kinds of a term; a plain word is 0. */
 export const NAME = 1
 export const NUMBER = 2
 
+/**
+ * Ids follow the order of the keys, whichever side they come from: so each sum over terms adds up in the same
+ * order when the sides are exchanged, and is the same to the last bit.
+ */
 export function vectorsOf(left: readonly Profile[], right: readonly Profile[]): Vectors {
-  const ids = new Map<string, number>()
-  for (const profile of [...left, ...right])
-    for (const term of profile.terms) if (!ids.has(term.key)) ids.set(term.key, ids.size)
+  const all = [...left, ...right]
+  const ids = numbered(all.flatMap(({ terms }) => terms.map((term) => term.key)))
+  const stems = numbered(all.flatMap(({ run }) => run))
   const leftCount = counts(left, ids)
   const rightCount = counts(right, ids)
-  const sentences = left.length + right.length
   const rarity = Float64Array.from(leftCount, (count, id) => {
     const df = count + (rightCount[id] ?? 0)
-    return Math.log(1 + sentences / df) / Math.log(1 + sentences)
+    return Math.log(1 + all.length / df) / Math.log(1 + all.length)
   })
-  const vector = (profile: Profile) => vectorOf(profile, ids, rarity)
+  const vector = (profile: Profile) => vectorOf(profile, { ids, stems, rarity })
   return { left: left.map(vector), right: right.map(vector), leftCount, rightCount }
+}
+
+function numbered(keys: readonly string[]): ReadonlyMap<string, number> {
+  const sorted = [...new Set(keys)].toSorted((a, b) => (a < b ? -1 : 1))
+  return new Map(sorted.map((key, id) => [key, id]))
 }
 
 function counts(profiles: readonly Profile[], ids: ReadonlyMap<string, number>): Int32Array {
@@ -50,17 +68,30 @@ function counts(profiles: readonly Profile[], ids: ReadonlyMap<string, number>):
   return found
 }
 
-function vectorOf(profile: Profile, ids: ReadonlyMap<string, number>, rarity: Float64Array): Vector {
+interface Vocabulary {
+  readonly ids: ReadonlyMap<string, number>
+  readonly stems: ReadonlyMap<string, number>
+  readonly rarity: Float64Array
+}
+
+function vectorOf(profile: Profile, { ids, stems, rarity }: Vocabulary): Vector {
   const terms = profile.terms
     .map((term) => ({ ...term, id: ids.get(term.key) ?? 0 }))
     .toSorted((a, b) => a.id - b.id)
   const weights = Float64Array.from(terms, (term) => term.share * (rarity[term.id] ?? 0))
+  // A part of a joined name ("United", "States") is no term of its own.
+  const known = (keys: Iterable<string>) => [...keys].flatMap((key) => ids.get(key) ?? [])
   return {
     profile,
     ids: Int32Array.from(terms, (term) => term.id),
     weights,
     kinds: Uint8Array.from(terms, (term) => (term.isNumber ? NUMBER : term.isName ? NAME : 0)),
+    places: terms.map(({ at }) => at),
     mass: weights.reduce((sum, weight) => sum + weight, 0),
     norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
+    content: Int32Array.from(known(profile.content)),
+    quoted: new Set(known(profile.quoted)),
+    run: Int32Array.from(profile.run, (stem) => stems.get(stem) ?? 0),
+    runTerms: Int32Array.from(profile.run, (stem) => ids.get(stem) ?? -1),
   }
 }

@@ -1,6 +1,7 @@
-import type { Language } from '../lexicon/language.ts'
-import type { Reading, Sentence, Span, Token } from '../model.ts'
-import { quotationMarks } from '../read/quotation-marks.ts'
+import type { Language } from '../../lexicon/language.ts'
+import type { Reading, Sentence, Span, Token } from '../../model.ts'
+import { namesOf } from './names.ts'
+import { quotationsOf, speakerOf } from './quotations.ts'
 
 /** A content word of a sentence, as the matcher weighs it. */
 export interface Term {
@@ -10,6 +11,8 @@ export interface Term {
   readonly share: number
   readonly isName: boolean
   readonly isNumber: boolean
+  /** Where it stands first in the sentence: offsets into the text. */
+  readonly at: Span
 }
 
 /** A sentence as the matcher sees it. */
@@ -20,10 +23,18 @@ export interface Profile {
   readonly position: number
   /** Its content words, each once. */
   readonly terms: readonly Term[]
-  /** The key of every word in order, function words too: for runs of words. */
+  /** The stem of every word in order, function words too: for runs of words. */
   readonly run: readonly string[]
+  /** The keys of its terms in order, each as often as it stands there. */
+  readonly content: readonly string[]
+  /** Its folded words with a space before, between and behind: for runs of letters. */
+  readonly letters: string
   /** Holds, or stands inside, quotation marks. */
   readonly isQuoted: boolean
+  /** The keys of its terms inside quotation marks. */
+  readonly quoted: ReadonlySet<string>
+  /** The folded name of who is said to say it, where one stands beside the verb. */
+  readonly speaker: string | null
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set()
@@ -31,17 +42,23 @@ const NO_NAMES: ReadonlySet<string> = new Set()
 /** Every sentence of a reading as a profile. */
 export function profilesOf(reading: Reading, language: Language): Profile[] {
   const names = language.capitalsTellNames ? namesOf(reading) : NO_NAMES
-  const quoted = quotedSentences(reading)
+  const quotations = quotationsOf(reading)
   const last = Math.max(1, reading.sentences.length - 1)
   return reading.sentences.map((sentence, index) => {
     const tokens = reading.tokens.slice(sentence.tokens.start, sentence.tokens.end)
+    const keysOf = (token: Token) => contentWords(token.key, language).map((word) => termKey(word, language))
+    const quotation = quotations[index]
     return {
       sentence,
       index,
       position: index / last,
       terms: termsOf(tokens, names, language),
       run: tokens.map((token) => language.stem(token.key)),
-      isQuoted: quoted[index] ?? false,
+      content: tokens.flatMap(keysOf),
+      letters: ` ${tokens.map((token) => token.key).join(' ')} `,
+      isQuoted: quotation?.isQuoted ?? false,
+      quoted: new Set(quotation?.tokens.flatMap(keysOf)),
+      speaker: speakerOf(reading, sentence, language),
     }
   })
 }
@@ -58,13 +75,21 @@ function termsOf(tokens: readonly Token[], names: ReadonlySet<string>, language:
     const inRun = isName && next !== undefined && names.has(next.key) && next.start - token.end <= 1
     for (const word of contentWords(token.key, language)) {
       const share = inRun ? NAME_IN_RUN : language.newsWords.has(word) ? NEWS_WORD : 1
-      const key = language.number(word) ?? language.stem(word)
+      const key = termKey(word, language)
       const known = terms.get(key)
       if (known === undefined || known.share < share)
-        terms.set(key, { key, share, isName, isNumber: /^\p{N}/u.test(key) })
+        terms.set(key, { key, share, isName, isNumber: /^\p{N}/u.test(key), at: known?.at ?? spanOf(token) })
     }
   }
   return phrasesJoined(tokens, terms, language)
+}
+
+function spanOf({ start, end }: Token): Span {
+  return { start, end }
+}
+
+function termKey(word: string, language: Language): string {
+  return language.number(word) ?? language.stem(word)
 }
 
 /** The parts of a hyphened word that tell something. */
@@ -85,46 +110,13 @@ function phrasesJoined(tokens: readonly Token[], terms: Map<string, Term>, langu
     const alias = next === undefined ? undefined : language.phrases.get(`${token.key} ${next.key}`)
     if (alias === undefined || next === undefined) continue
     for (const part of [token.key, next.key]) terms.delete(language.stem(part))
-    terms.set(alias, { key: alias, share: 1, isName: true, isNumber: false })
+    terms.set(alias, {
+      key: alias,
+      share: 1,
+      isName: true,
+      isNumber: false,
+      at: { start: token.start, end: next.end },
+    })
   }
   return [...terms.values()]
-}
-
-/**
- * A name is a word that stands capitalised inside sentences more often than not; headlines and a
- * sentence's first word prove nothing.
- */
-function namesOf(reading: Reading): Set<string> {
-  const capitals = new Map<string, number>()
-  for (const sentence of reading.sentences) {
-    if (sentence.role === 'headline' || sentence.role === 'heading') continue
-    for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
-      const token = reading.tokens[at]
-      if (token === undefined || isOpening(reading.text, sentence, token)) continue
-      const isCapital = /^\p{Lu}/u.test(reading.text.slice(token.start, token.end))
-      capitals.set(token.key, (capitals.get(token.key) ?? 0) + (isCapital ? 1 : -1))
-    }
-  }
-  return new Set([...capitals].filter(([, balance]) => balance > 0).map(([key]) => key))
-}
-
-/** The first word of a sentence, or of a quotation in it. */
-function isOpening(text: string, sentence: Span, token: Span): boolean {
-  return (
-    !/\p{L}/u.test(text.slice(sentence.start, token.start)) || /[“"‘«([]/u.test(text.charAt(token.start - 1))
-  )
-}
-
-/** Sentences with quotation marks, and those between an opening mark and its closing one. */
-function quotedSentences(reading: Reading): boolean[] {
-  const { open, close } = quotationMarks(reading.text)
-  let isOpen = false
-  return reading.sentences.map((sentence) => {
-    const words = reading.text.slice(sentence.start, sentence.end)
-    const wasOpen = isOpen
-    const opened = words.lastIndexOf(open)
-    const closed = words.lastIndexOf(close)
-    if (opened !== closed) isOpen = opened > closed
-    return wasOpen || opened >= 0 || /"[^"]+"/u.test(words)
-  })
 }

@@ -1,0 +1,82 @@
+import type { Vector } from './vocabulary.ts'
+
+/** What two sentences have in common in the order of their words. Each is the same when they are exchanged. */
+
+/** The longest run of words that both have, and the heaviest of two words or more; one row of the table is kept. */
+export function runsOf(
+  left: Vector,
+  right: Vector,
+  worth: (term: number) => number,
+): { run: number; runMass: number } {
+  const lengths = new Int32Array(right.run.length + 1)
+  const masses = new Float64Array(right.run.length + 1)
+  let [run, runMass] = [0, 0]
+  for (const [i, stem] of left.run.entries()) {
+    const term = left.runTerms[i]!
+    for (let j = right.run.length; j > 0; j--) {
+      if (right.run[j - 1] !== stem) {
+        lengths[j] = 0
+        masses[j] = 0
+        continue
+      }
+      lengths[j] = lengths[j - 1]! + 1
+      masses[j] = masses[j - 1]! + (term < 0 ? 0 : worth(term))
+      run = Math.max(run, lengths[j]!)
+      if (lengths[j]! > 1) runMass = Math.max(runMass, masses[j]!)
+    }
+  }
+  return { run, runMass }
+}
+
+/** The weight of the heaviest common subsequence of terms. */
+export function heaviestSequence(
+  left: Int32Array,
+  right: Int32Array,
+  worth: (term: number) => number,
+): number {
+  let before = new Float64Array(right.length + 1)
+  let row = new Float64Array(right.length + 1)
+  for (const term of left) {
+    const weight = worth(term)
+    if (weight === 0) continue
+    for (let j = 1; j <= right.length; j++)
+      row[j] = right[j - 1] === term ? before[j - 1]! + weight : Math.max(before[j]!, row[j - 1]!)
+    ;[before, row] = [row, before]
+  }
+  return before[right.length] ?? 0
+}
+
+/** Terms at most so far apart, counted in terms, are close. */
+const CLOSE = 3
+
+/** The pairs of terms, in either order, that stand close together in both (skip-bigrams). */
+export function closePairs(left: Vector, right: Vector): { close: number; closeShare: number } {
+  const [a, b] = [pairsIn(left), pairsIn(right)]
+  let close = 0
+  for (const [pair, weight] of a) {
+    const other = b.get(pair)
+    if (other !== undefined) close += Math.min(weight, other)
+  }
+  return { close, closeShare: close / (Math.min(a.size, b.size) || 1) }
+}
+
+const MOST_TERMS = 2 ** 24
+
+/** Each pair of terms as one number, with the lighter one's weight; in the order of the ids. */
+function pairsIn({ content, ids, weights }: Vector): Map<number, number> {
+  const weightOf = new Map([...ids].map((id, at) => [id, weights[at]!]))
+  const pairs: number[] = []
+  for (const [at, term] of content.entries())
+    for (let next = at + 1; next <= at + CLOSE && next < content.length; next++) {
+      const other = content[next]!
+      if (other !== term) pairs.push(Math.min(term, other) * MOST_TERMS + Math.max(term, other))
+    }
+  return new Map(
+    pairs
+      .toSorted((a, b) => a - b)
+      .map((pair) => [
+        pair,
+        Math.min(weightOf.get(Math.floor(pair / MOST_TERMS)) ?? 0, weightOf.get(pair % MOST_TERMS) ?? 0),
+      ]),
+  )
+}

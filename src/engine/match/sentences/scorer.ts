@@ -1,0 +1,45 @@
+import { scoreOfRow, type Trees } from '../trees.ts'
+import { features } from './features/features.ts'
+import type { Pair } from './pair.ts'
+
+/** Logistic regression: `base` is the logit of a typical pair, to which each feature's excess adds, times its weight. */
+export interface Regression {
+  readonly base: number
+  readonly typical: readonly number[]
+  readonly weights: readonly number[]
+}
+
+/** The scorer: the mean of a regression's logit and some forests', made a probability by a line (Platt 1999). */
+export interface Scorer {
+  readonly regression: Regression
+  readonly forests: readonly Trees[]
+  readonly slope: number
+  readonly intercept: number
+}
+
+/** The values of all features, in their order. */
+export function valuesOf(pair: Pair): Float64Array {
+  return Float64Array.from(features, (feature) => feature.of(pair))
+}
+
+/** The regression's logit. */
+export function regressed({ base, typical, weights }: Regression, values: ArrayLike<number>): number {
+  return weights.reduce((sum, weight, at) => sum + weight * (values[at]! - typical[at]!), base)
+}
+
+/** The mean of both models' logits, before it is made a probability. */
+export function logitOf(
+  { regression, forests }: Omit<Scorer, 'slope' | 'intercept'>,
+  values: Float64Array,
+): number {
+  const thousandths = forests.reduce((sum, trees) => sum + scoreOfRow(trees, values), 0)
+  return (regressed(regression, values) + thousandths / 1000 / forests.length) / 2
+}
+
+/** 0–1, rounded before any threshold or tie, so that the last bits of a sum decide nothing. */
+export function probability(
+  logit: number,
+  { slope, intercept }: Pick<Scorer, 'slope' | 'intercept'>,
+): number {
+  return Math.round(1e6 / (1 + Math.exp(-(slope * logit + intercept)))) / 1e6
+}
