@@ -1,4 +1,4 @@
-import { hasContent, isFree, type Range, type UnitPair } from './ranges.ts'
+import { hasContent, isFree, LONGEST_PHRASE, type Range, type UnitPair } from './ranges.ts'
 import { startsClause, type Unit } from './units.ts'
 
 /** Passes that widen a link between words over what stands around them. */
@@ -12,7 +12,7 @@ export function growPhrases(
   const grown = growing(pairs, left, right, (units, range, isOpen) => {
     if (isSaying(units, range)) return range
     const whole = { start: firstOpen(units, range, isOpen), end: lastOpen(units, range, isOpen) }
-    return whole.end - whole.start <= LONGEST_GROWN ? whole : range
+    return whole.end - whole.start <= LONGEST_PHRASE ? whole : range
   })
   return grown.map(({ before, after }) =>
     gainsContent(left, before.left, after.left) === gainsContent(right, before.right, after.right)
@@ -41,9 +41,6 @@ export function growSpeakers(
 
 /** So many words beside its verb name a speaker ("US President Donald Trump"). */
 const SPEAKER_WORDS = 4
-
-/** A longer stretch around a word is more than its phrase. */
-const LONGEST_GROWN = 6
 
 type Growth = (units: readonly Unit[], range: Range, isOpen: (at: number) => boolean) => Range
 

@@ -15,7 +15,9 @@ export function gapsOf(
   left: readonly Unit[],
   right: readonly Unit[],
 ): readonly Gap[] {
-  const anchors = inOneOrder(pairs).filter((pair) => isFirm(pair, left))
+  const anchors = inOneOrder(pairs.filter((pair) => pair.kind !== 'guess')).filter((pair) =>
+    isFirm(pair, left),
+  )
   return [...anchors, undefined].map((after, at) => {
     const before = anchors[at - 1]
     return {
@@ -57,7 +59,7 @@ export function facingStretches(
 }
 
 function leadsOut(pair: UnitPair, facing: Facing): boolean {
-  return isWithin(pair.left, facing.left) !== isWithin(pair.right, facing.right)
+  return pair.kind !== 'guess' && isWithin(pair.left, facing.left) !== isWithin(pair.right, facing.right)
 }
 
 function stretchesOf(units: readonly Unit[], { start, end }: Range, taken: readonly Range[]): Range[] {
