@@ -1,5 +1,5 @@
 import { linkScores, LINKED } from './model/scores.ts'
-import { isFree, type Range, type UnitPair } from './ranges.ts'
+import { hasContent, isFree, type Range, type UnitPair } from './ranges.ts'
 import { itemsOfUnits, type Unit } from './units.ts'
 
 /** A link that the model drew between two units. */
@@ -26,7 +26,8 @@ export function linkedPairs(left: readonly Unit[], right: readonly Unit[]): Link
     (link) => !equal.includes(link) && isTelling(left[link.left]!, right[link.right]!),
   )
   const pairs = equal.reduce(withEqual, [])
-  const isSure = (link: UnitLink) => isBeyondDoubt(link, pairs, left[link.left]!, right[link.right]!)
+  const telling = pairs.filter((pair) => hasContent(left, pair.left))
+  const isSure = (link: UnitLink) => isBeyondDoubt(link, telling, left[link.left]!, right[link.right]!)
   const sure = others.filter(isSure)
   return {
     pairs: others.filter((link) => !sure.includes(link)).reduce(withGuess, sure.reduce(withOther, pairs)),
@@ -42,16 +43,17 @@ function isSame(a: Unit, b: Unit): boolean {
   return a.key === b.key || (a.isNumber && b.isNumber && a.stem === b.stem)
 }
 
-/** Whether it says anything that one stands for the other: "the" for "that" does not, nor is another figure another word. */
+/** Whether it says anything that one stands for the other: "the" for "that" does not. */
 function isTelling(a: Unit, b: Unit): boolean {
-  return !(a.isNumber && b.isNumber) && (!a.isFunction || !b.isFunction || (a.isModal && b.isModal))
+  return !a.isFunction || !b.isFunction || (a.isModal && b.isModal)
 }
 
 /** From this logit in thousandths on, other words need nothing beside their score: of lower ones most are wrong. */
 const SURE = 900
 
-/** Other words of one stem, both of saying, far above the threshold, or beside a word that both share. */
+/** No other figure, nor a word that tells nothing for one that does; but other words of one stem, both of saying, far above the threshold, or beside a word that both share and that tells something. */
 function isBeyondDoubt(link: UnitLink, equal: readonly UnitPair[], a: Unit, b: Unit): boolean {
+  if ((a.isNumber && b.isNumber) || a.isFunction !== b.isFunction) return false
   return link.score >= SURE || a.stem === b.stem || (a.isSaying && b.isSaying) || isBesideEqual(link, equal)
 }
 

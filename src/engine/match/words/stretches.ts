@@ -15,9 +15,7 @@ export function gapsOf(
   left: readonly Unit[],
   right: readonly Unit[],
 ): readonly Gap[] {
-  const anchors = inOneOrder(pairs.filter((pair) => pair.kind !== 'guess')).filter((pair) =>
-    isFirm(pair, left),
-  )
+  const anchors = inOneOrder(pairs).filter((pair) => isFirm(pair, left))
   return [...anchors, undefined].map((after, at) => {
     const before = anchors[at - 1]
     return {
