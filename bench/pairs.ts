@@ -35,7 +35,11 @@ function seedArticles(): readonly { readonly name: string; readonly article: Art
   return index.speeches.flatMap((speech) =>
     speech.articles.map(({ file, outlet, lang }) => {
       const bytes = files.find(({ path }) => path === file)?.bytes
-      const article = { text: new TextDecoder().decode(bytes), lang, speech: speech.slug }
+      const article = {
+        text: new TextDecoder().decode(bytes),
+        speech: speech.slug,
+        ...(lang === undefined ? {} : { lang }),
+      }
       return { name: outlet ?? speech.slug.slice(0, 10), article }
     }),
   )

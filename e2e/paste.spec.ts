@@ -1,16 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
-import { hasRows, openFirst, rows } from './support/reader.ts'
+import { expect, test } from '@playwright/test'
+import { hasRows, openFirst, paste, rows } from './support/reader.ts'
 
 /** Anybody's texts, from the first day; whatever they hold is text and nothing else. */
 
 test.beforeEach(({ page }) => openFirst(page))
-
-async function paste(page: Page, left: string, right: string) {
-  await page.getByRole('button', { name: 'Paste two texts' }).click()
-  await page.getByLabel('Left text').fill(left)
-  await page.getByLabel('Right text').fill(right)
-  await page.getByRole('dialog').getByRole('button', { name: 'Compare' }).click()
-}
 
 test('two pasted texts are compared like any others', async ({ page }) => {
   await page.getByRole('button', { name: 'Paste two texts' }).click()

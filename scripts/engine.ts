@@ -17,7 +17,7 @@ let number = 0
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   number++
   if (line.trim() === '') continue
-  const answer = task(line)
+  const answer = await task(line)
   if (answer.kind === 'refused') {
     process.stderr.write(`engine: line ${number}: ${answer.reason}\n`)
     process.exitCode = 2 // not exit(): what was answered before may still be on its way down a pipe

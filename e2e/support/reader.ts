@@ -32,6 +32,14 @@ export function rows(page: Page): Locator {
   return page.getByRole('list', { name: 'Both texts, passage by passage' }).locator('.row')
 }
 
+/** Compares two texts of the reader's own. */
+export async function paste(page: Page, left: string, right: string) {
+  await page.getByRole('button', { name: 'Paste two texts' }).click()
+  await page.getByLabel('Left text').fill(left)
+  await page.getByLabel('Right text').fill(right)
+  await page.getByRole('dialog').getByRole('button', { name: 'Compare' }).click()
+}
+
 /** The row in which a side has some words. */
 export function rowOf(page: Page, side: 'left' | 'right', words: string): Locator {
   return rows(page).filter({ has: page.locator(`[data-side="${side}"]:not(.void)`, { hasText: words }) })

@@ -167,13 +167,13 @@ test('importsOf sees every way to import', () => {
     let h: import('./h.ts').H
     new URL('./i.ts', import.meta.url)`
   expect(importsOf('x.ts', source)).toEqual([
-    { from: './a.ts', names: ['default'], typesOnly: false },
-    { from: './c.ts', names: [], typesOnly: true },
-    { from: './d.ts', names: ['*'], typesOnly: false },
-    { from: './e.css', names: [], typesOnly: false },
-    { from: './f.ts', names: ['f'], typesOnly: false },
-    { from: './g.ts', names: ['*'], typesOnly: false },
-    { from: './h.ts', names: [], typesOnly: true },
-    { from: './i.ts', names: ['*'], typesOnly: false },
+    { from: './a.ts', names: ['default'], typesOnly: false, lazy: false },
+    { from: './c.ts', names: [], typesOnly: true, lazy: false },
+    { from: './d.ts', names: ['*'], typesOnly: false, lazy: false },
+    { from: './e.css', names: [], typesOnly: false, lazy: false },
+    { from: './f.ts', names: ['f'], typesOnly: false, lazy: false },
+    { from: './g.ts', names: ['*'], typesOnly: false, lazy: true },
+    { from: './h.ts', names: [], typesOnly: true, lazy: false },
+    { from: './i.ts', names: ['*'], typesOnly: false, lazy: false },
   ])
 })

@@ -27,8 +27,8 @@ test('the page is the entry, its static imports and their styles; not what is lo
   expect(load.page).toEqual(['assets/index.js', 'assets/index.css', 'assets/react.js', 'assets/react.css'])
 })
 
-test('the worker is its file and all it imports', () => {
-  expect(load.worker).toEqual(['assets/engine.worker.js', 'assets/stem.js', 'assets/much-later.js'])
+test('the worker is its file and its static imports; not what it fetches later', () => {
+  expect(load.worker).toEqual(['assets/engine.worker.js', 'assets/stem.js'])
 })
 
 test('a first load within its budgets is kept', () => {

@@ -5,7 +5,7 @@ import { importsOf } from '../boundaries/imports.ts'
 export interface FirstLoad {
   /** JavaScript and CSS of the page: the entry, its static imports, their styles. Fonts are apart. */
   readonly page: readonly string[]
-  /** The worker and what it imports. */
+  /** The worker and what it imports; not what it fetches for a language when it is compared. */
   readonly worker: readonly string[]
 }
 
@@ -43,7 +43,7 @@ function reached(manifest: Manifest): readonly ManifestChunk[] {
 function withImports(read: (path: string) => string) {
   return function add(files: readonly string[], path: string): readonly string[] {
     if (files.includes(path)) return files
-    const imported = importsOf(path, read(path)).filter(({ from }) => from.startsWith('.'))
+    const imported = importsOf(path, read(path)).filter(({ from, lazy }) => from.startsWith('.') && !lazy)
     return imported
       .map(({ from }) => posix.join(posix.dirname(path), from))
       .reduce<readonly string[]>(add, [...files, path])

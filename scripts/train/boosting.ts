@@ -1,10 +1,4 @@
-import {
-  FIRST_LETTER,
-  HALF,
-  LEAF,
-  LETTERS,
-  type WrittenTrees,
-} from '../../src/engine/match/words/model/trees.ts'
+import { HALF, LEAF, letterFor, LETTERS, type WrittenTrees } from '../../src/engine/match/trees.ts'
 import { seeded } from './random.ts'
 
 /**
@@ -20,6 +14,8 @@ export interface Settings {
   readonly ridge: number
   /** Share of the examples that each tree sees. */
   readonly sample: number
+  /** Share of the features that each tree may ask about; all if missing. */
+  readonly features?: number
   readonly seed: number
 }
 
@@ -30,7 +26,8 @@ export interface Examples {
   readonly weights?: Float32Array
 }
 
-const BINS = LETTERS
+/** At most this many questions a feature. */
+const BINS = 56
 
 export function boost(examples: Examples, settings: Settings): WrittenTrees {
   const { labels, weights } = examples
@@ -59,7 +56,8 @@ export function boost(examples: Examples, settings: Settings): WrittenTrees {
     const seen = new Int32Array(size)
     let count = 0
     for (let at = 0; at < size; at++) if (random() < settings.sample) seen[count++] = at
-    const root = grow({ bins, gradient, hessian, settings }, seen.slice(0, count))
+    const asked = bins.map(() => settings.features === undefined || random() < settings.features)
+    const root = grow({ bins, asked, gradient, hessian, settings }, seen.slice(0, count))
     written.push(writtenNode(root))
     for (let at = 0; at < size; at++) {
       let node = root
@@ -116,6 +114,8 @@ interface Node {
 
 interface Growth {
   readonly bins: readonly Uint8Array[]
+  /** Whether this tree may ask about a feature. */
+  readonly asked: readonly boolean[]
   readonly gradient: Float32Array
   readonly hessian: Float32Array
   readonly settings: Settings
@@ -162,9 +162,10 @@ function parted(growth: Growth, { seen, histogram }: Leaf, { feature, bin }: Que
 }
 
 /** For each feature and bin: gradients, hessians and number of examples. */
-function histogramOf({ bins, gradient, hessian }: Growth, seen: Int32Array): Float64Array {
+function histogramOf({ bins, asked, gradient, hessian }: Growth, seen: Int32Array): Float64Array {
   const histogram = new Float64Array(bins.length * BINS * 3)
   for (const [feature, column] of bins.entries()) {
+    if (!asked[feature]) continue
     const offset = feature * BINS * 3
     for (let k = 0; k < seen.length; k++) {
       const at = seen[k]!
@@ -180,17 +181,17 @@ function histogramOf({ bins, gradient, hessian }: Growth, seen: Int32Array): Flo
 function leafOf(growth: Growth, seen: Int32Array, histogram: Float64Array): Leaf {
   const { settings } = growth
   let [g, h] = [0, 0]
-  for (let bin = 0; bin < BINS; bin++) {
-    g += histogram[bin * 3]!
-    h += histogram[bin * 3 + 1]!
+  for (const at of seen) {
+    g += growth.gradient[at]!
+    h += growth.hessian[at]!
   }
   const value = Math.round((1000 * settings.rate * g) / (h + settings.ridge))
-  const node: Node = { value: Math.max(-HALF, Math.min(HALF - 1, value)) }
+  const node: Node = { value: Math.max(-HALF, Math.min(HALF, value)) }
   return { node, seen, histogram, best: bestQuestion(growth, seen.length, histogram, [g, h]) }
 }
 
 function bestQuestion(
-  { bins, settings }: Growth,
+  { bins, asked, settings }: Growth,
   count: number,
   histogram: Float64Array,
   [g, h]: readonly [number, number],
@@ -199,6 +200,7 @@ function bestQuestion(
   const worth = (sum: number, weight: number) => (sum * sum) / (weight + settings.ridge)
   const whole = worth(g, h)
   for (let feature = 0; feature < bins.length; feature++) {
+    if (!asked[feature]) continue
     let [lowG, lowH, lowCount] = [0, 0, 0]
     for (let bin = 0; bin < BINS - 1; bin++) {
       const slot = (feature * BINS + bin) * 3
@@ -217,11 +219,7 @@ function bestQuestion(
 function writtenNode({ value, split }: Node): string {
   if (split === undefined) {
     const shifted = value + HALF
-    return LEAF + letter(Math.floor(shifted / LETTERS)) + letter(shifted % LETTERS)
+    return LEAF + letterFor(Math.floor(shifted / LETTERS)) + letterFor(shifted % LETTERS)
   }
-  return letter(split.feature) + letter(split.bin) + writtenNode(split.low) + writtenNode(split.high)
-}
-
-function letter(value: number): string {
-  return String.fromCharCode(FIRST_LETTER + value)
+  return letterFor(split.feature) + letterFor(split.bin) + writtenNode(split.low) + writtenNode(split.high)
 }

@@ -6,8 +6,8 @@ import {
   secondFeatures,
   secondScores,
 } from '../../src/engine/match/words/model/scores.ts'
-import { readTrees, type WrittenTrees } from '../../src/engine/match/words/model/trees.ts'
-import { languageOf } from '../../src/engine/lexicon/languages.ts'
+import { readTrees, type WrittenTrees } from '../../src/engine/match/trees.ts'
+import { BUILT_IN, languageOf } from '../../src/engine/lexicon/languages.ts'
 import { boost, type Examples, type Settings } from './boosting.ts'
 import { shuffled } from './random.ts'
 import type { AlignedPair } from './word-data.ts'
@@ -63,7 +63,7 @@ export function crossValidated(
 }
 
 function caseOf({ a, b, lang, sure }: AlignedPair): Case {
-  const language = languageOf(lang)
+  const language = languageOf(lang ?? 'en', BUILT_IN)
   const grid = gridOf(itemsOf(a, language), itemsOf(b, language))
   const wanted = new Set(sure.map(([i, j]) => i * grid.columns + j))
   return {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { linked } from '../../src/engine/match/words/model/scores.ts'
-import type { WrittenTrees } from '../../src/engine/match/words/model/trees.ts'
+import type { WrittenTrees } from '../../src/engine/match/trees.ts'
 import { alignedPairs, WORDS_FILE } from './word-data.ts'
 import { wordFigures, type WordFigures } from './word-figures.ts'
 import { crossValidated, FOLDS, trainWords } from './word-model.ts'
@@ -23,7 +23,7 @@ function figuresText({ precision, recall, f1, differing }: WordFigures): string 
 }
 
 function written(size: number, figures: WordFigures, models: readonly [WrittenTrees, WrittenTrees]): string {
-  return `import type { WrittenTrees } from './trees.ts'
+  return `import type { WrittenTrees } from '../../trees.ts'
 
 /**
  * The word aligner's trees, written by \`npm run train -- DIR words\`: numbers only, no text of the data.
@@ -38,7 +38,7 @@ export const secondTrees: WrittenTrees = ${modelText(models[1])}
 
 function modelText({ base, thresholds, trees }: WrittenTrees): string {
   const lists = thresholds.map((list) => `    [${list.map(plain).join(', ')}],\n`).join('')
-  return `{\n  base: ${base},\n  // biome-ignore format: a table of numbers\n  thresholds: [\n${lists}  ],\n  trees: \`${trees}\`,\n}`
+  return `{\n  base: ${base},\n  // biome-ignore format: a table of numbers\n  thresholds: [\n${lists}  ],\n  trees:\n    "${trees}",\n}`
 }
 
 /** A threshold as it was rounded, not as a float holds it. */

@@ -1,3 +1,4 @@
+import { BUILT_IN, type Lexicon } from './lexicon/languages.ts'
 import { marksOf } from './match/marks.ts'
 import { match } from './match/match.ts'
 import { relationshipOf } from './match/relationship.ts'
@@ -6,18 +7,21 @@ import type { Article, Comparison } from './model.ts'
 import { read } from './read/read.ts'
 
 /**
- * Compares two articles. Any two texts are accepted; empty ones have nothing in common.
+ * Compares two articles. Any two texts are accepted; empty ones have nothing in common. `lexicon` is what
+ * `lexiconFor` gives for them; with less, a language that is not in it is read by its characters.
  *
  * compare(right, left) is compare(left, right) with sides exchanged: the work is done in one canonical
  * order of the two texts and turned round where they were given in the other.
  */
-export function compare(left: Article, right: Article): Comparison {
-  return isInOrder(left, right) ? compareInOrder(left, right) : mirrored(compareInOrder(right, left))
+export function compare(left: Article, right: Article, lexicon: Lexicon = BUILT_IN): Comparison {
+  return isInOrder(left, right)
+    ? compareInOrder(left, right, lexicon)
+    : mirrored(compareInOrder(right, left, lexicon))
 }
 
-function compareInOrder(left: Article, right: Article): Comparison {
-  const readings = { left: read(left), right: read(right) }
-  const matched = match(readings.left, readings.right, { left: left.lang, right: right.lang })
+function compareInOrder(left: Article, right: Article, lexicon: Lexicon): Comparison {
+  const readings = { left: read(left, lexicon), right: read(right, lexicon) }
+  const matched = match(readings.left, readings.right, lexicon)
   return {
     complete: matched.complete,
     relationship: relationshipOf(

@@ -19,7 +19,7 @@ export interface Article {
   readonly outlet?: string
   /** ISO date, `2020-01-08`. */
   readonly date?: string
-  /** BCP 47 tag; English where it is not given. */
+  /** BCP 47 tag; where it is not given, it is told from the text. */
   readonly lang?: string
   /** The speech that the library files it under; two articles with equal values report one speech. */
   readonly speech?: string
@@ -71,6 +71,8 @@ export interface Metadata {
 /** An article as the engine reads it. */
 export interface Reading {
   readonly text: string
+  /** BCP 47 tag: the article's, or what its text looks like. */
+  readonly lang: string
   readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]

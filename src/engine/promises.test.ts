@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compare } from './compare.ts'
+import { compare as compareWith } from './compare.ts'
+import { lexiconFor } from './lexicon/load.ts'
 import { mirrored } from './mirror.ts'
 import type { Article, Comparison, Side } from './model.ts'
 import { orderedPairs, seed } from './testing/seeds.ts'
@@ -8,6 +9,10 @@ import { orderedPairs, seed } from './testing/seeds.ts'
 /** The promises of the design that concern the engine, over random texts and over all pairs of the seeds. */
 
 const SIDES: readonly Side[] = ['left', 'right']
+
+const LANGUAGES = ['en', 'de', 'ar', 'fa', 'es'] as const
+const lexicon = await lexiconFor(LANGUAGES.map((lang) => ({ text: '', lang })))
+const compare = (left: Article, right: Article) => compareWith(left, right, lexicon)
 
 /** Texts with what breaks readers: quotes, brackets, emoji, combining marks, right-to-left, no spaces. */
 const scrap = fc.constantFrom(
@@ -30,6 +35,10 @@ const scrap = fc.constantFrom(
   '\u0301',
   '\u200d',
   'نحن نرحب',
+  'می\u200cخواهیم ۵۹ نفر',
+  '„Wir weichen nicht!“',
+  ' am 8. Januar in der Straße ',
+  'បានប្រកាស',
   'שלום',
   '今日は雨です。',
   '…',
@@ -54,7 +63,10 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme-composite', maxLength: 60 }),
 )
-const article: fc.Arbitrary<Article> = fc.record({ text }, { requiredKeys: ['text'] })
+const article: fc.Arbitrary<Article> = fc.record(
+  { text, lang: fc.constantFrom(...LANGUAGES) },
+  { requiredKeys: ['text'] },
+)
 
 /** Pairs that share much: two selections from one pool of scraps. */
 const kin = fc

@@ -1,4 +1,5 @@
-import { languageOf } from './lexicon/languages.ts'
+import { BUILT_IN, languageOf, type Lexicon } from './lexicon/languages.ts'
+import { tagOf } from './lexicon/tag.ts'
 import { itemsOf } from './match/words/items.ts'
 import { linked, linkScores } from './match/words/model/scores.ts'
 
@@ -10,7 +11,9 @@ export function words(
   left: readonly string[],
   right: readonly string[],
   lang?: string,
+  lexicon: Lexicon = BUILT_IN,
 ): [left: number, right: number][] {
-  const language = languageOf(lang)
+  const tag = tagOf([...left, ...right].join(' '), lang)
+  const language = languageOf(tag, lexicon)
   return linked(linkScores(itemsOf(left, language), itemsOf(right, language)))
 }

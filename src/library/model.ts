@@ -18,8 +18,8 @@ export interface ArticleEntry {
   readonly source?: string
   /** The text's own licence line, verbatim. */
   readonly licence?: string
-  /** BCP 47 tag. */
-  readonly lang: string
+  /** BCP 47 tag. Absent for pasted texts: the engine tells it. */
+  readonly lang?: string
   /** Where the text is, relative to the page. Absent for pasted texts. */
   readonly file?: string
 }

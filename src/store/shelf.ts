@@ -22,7 +22,6 @@ export function createShelf(library: LibraryService): Shelf {
       texts.set(id, text)
       return {
         id,
-        lang: 'en',
         ...(outlet.trim() && { outlet: outlet.trim() }),
         ...(title.trim() && { title: title.trim() }),
       }
@@ -52,7 +51,7 @@ function shownArticle({ entry, speech }: FoundArticle, text: string): ShownArtic
   const { lang, outlet, date, title } = entry
   const article: Article = {
     text,
-    lang,
+    ...(lang === undefined ? {} : { lang }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(date === undefined ? {} : { date }),
     ...(speech || title === undefined ? {} : { title }),

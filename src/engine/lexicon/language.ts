@@ -1,24 +1,35 @@
+/** Words that can be asked for: a list, or a rule. */
+export interface Words {
+  has(word: string): boolean
+}
+
 /**
- * Everything of the engine that depends on a language. A language without an entry is read with `plain`:
- * its words count as they stand.
+ * Everything of the engine that depends on a language. A language without an entry is read with `plain`.
  */
 export interface Language {
   /** BCP 47 primary subtag. */
   readonly code: string
   /** Folded articles, pronouns, prepositions, auxiliaries: they align nothing by themselves. */
-  readonly functionWords: ReadonlySet<string>
+  readonly functionWords: Words
   /** Folded articles and their like: a phrase may begin with one on one side only. */
-  readonly determiners: ReadonlySet<string>
+  readonly determiners: Words
   /** Folded function words that say how sure or bound something is: one for another changes what is claimed. */
-  readonly modals: ReadonlySet<string>
+  readonly modals: Words
   /** Folded words that tell nothing about what a sentence is about: function words and light verbs. */
-  readonly stopWords: ReadonlySet<string>
+  readonly stopWords: Words
   /** Folded nouns and verbs of news in general ("official", "statement"): evidence, but little. */
-  readonly newsWords: ReadonlySet<string>
+  readonly newsWords: Words
   /** Words that end in a full stop within a sentence, without it, lower case ("gen"). */
-  readonly abbreviations: ReadonlySet<string>
+  readonly abbreviations: Words
+  /** Lower-case nouns behind an ordinal that is written with a full stop ("am 8. Januar"). */
+  readonly ordinalNouns: Words
+  /** Folded words that begin a new sentence behind an acronym rather than go on ("the U.S. | The minister"). */
+  readonly starters: Words
+  readonly weekdays: Words
   /** Folded verbs that attribute speech ("said"). */
-  readonly sayingVerbs: ReadonlySet<string>
+  readonly sayingVerbs: Words
+  /** False where every noun has a capital, or none has: names cannot be told from other words. */
+  readonly capitalsTellNames: boolean
   /** A folded word in its usual spelling ("honour" → "honor"), without a possessive. */
   spell(word: string): string
   /** The stem of a folded word. A key for comparing, never shown. */

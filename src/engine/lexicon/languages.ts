@@ -1,28 +1,21 @@
 import { english } from './en/english.ts'
 import type { Language } from './language.ts'
+import { plain } from './plain.ts'
 
-const NONE: ReadonlySet<string> = new Set()
+/**
+ * The languages at hand, by code. English always is; the others are fetched by `load.ts` when an article
+ * in one of them is compared, and handed on from there: the engine remembers nothing.
+ */
+export type Lexicon = ReadonlyMap<string, Language>
 
-/** Reads any language by its characters alone. */
-const plain: Language = {
-  code: 'und',
-  functionWords: NONE,
-  determiners: NONE,
-  modals: NONE,
-  stopWords: NONE,
-  newsWords: NONE,
-  abbreviations: NONE,
-  sayingVerbs: NONE,
-  spell: (word) => word,
-  stem: (word) => word,
-  alias: () => undefined,
-  wordClass: () => 0,
-  phrases: new Map(),
-  number: () => undefined,
+export const BUILT_IN: Lexicon = new Map([[english.code, english]])
+
+/** The language for a BCP 47 tag ("en-GB"); `plain` where the lexicon has none for it. */
+export function languageOf(tag: string, lexicon: Lexicon): Language {
+  return lexicon.get(codeOf(tag)) ?? plain
 }
 
-/** The language for a BCP 47 tag ("en-GB"); English where there is no tag. */
-export function languageOf(tag: string | undefined): Language {
-  const code = (tag ?? 'en').toLowerCase().split('-')[0]
-  return code === english.code ? english : plain
+/** The primary subtag: "en-GB" → "en" */
+export function codeOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/u)[0] ?? ''
 }

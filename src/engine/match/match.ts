@@ -1,4 +1,4 @@
-import { languageOf } from '../lexicon/languages.ts'
+import { languageOf, type Lexicon } from '../lexicon/languages.ts'
 import type { Link, Match, Nearest, Reading, Sentence } from '../model.ts'
 import { candidatesOf, type Candidate } from './candidates.ts'
 import { kindOf } from './kind.ts'
@@ -22,15 +22,11 @@ export interface Matched {
 }
 
 /** Finds what two readings both tell: exact twins, then pairs by content, then the words inside. */
-export function match(
-  left: Reading,
-  right: Reading,
-  lang: { left?: string | undefined; right?: string | undefined },
-): Matched {
+export function match(left: Reading, right: Reading, lexicon: Lexicon): Matched {
   const twins = twinsOf(left, right)
   const vectors = vectorsOf(
-    profilesOf(left, languageOf(lang.left)),
-    profilesOf(right, languageOf(lang.right)),
+    profilesOf(left, languageOf(left.lang, lexicon)),
+    profilesOf(right, languageOf(right.lang, lexicon)),
   )
   const candidates = candidatesOf(vectors)
   const scored = candidates.pairs.map((pair) => ({ ...pair, score: scoreOf(pair.evidence, pair.rivals) }))
@@ -42,7 +38,7 @@ export function match(
     return strength === null ? [] : [{ ...pair, strength }]
   })
   const kept = bestPerSentence(matching)
-  const words = kept.map((pair) => withWords(pair, left, right, lang))
+  const words = kept.map((pair) => withWords(pair, left, right, lexicon))
   const loose = words.map((pair) => pair.match)
   const spine = spineOf(loose)
   const onSpine = new Set(spine)
@@ -105,11 +101,11 @@ function withWords(
   pair: Pair & { strength: Match['strength'] },
   left: Reading,
   right: Reading,
-  lang: { left?: string | undefined; right?: string | undefined },
+  lexicon: Lexicon,
 ): { match: Match; complete: boolean } {
   const { score, strength } = pair
-  const a = unitsOf(left, sentenceAt(left, pair.left), languageOf(lang.left))
-  const b = unitsOf(right, sentenceAt(right, pair.right), languageOf(lang.right))
+  const a = unitsOf(left, sentenceAt(left, pair.left), languageOf(left.lang, lexicon))
+  const b = unitsOf(right, sentenceAt(right, pair.right), languageOf(right.lang, lexicon))
   const { links, partial, complete } = wordLinks(a, b)
   return {
     match: {

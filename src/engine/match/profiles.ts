@@ -1,5 +1,6 @@
 import type { Language } from '../lexicon/language.ts'
 import type { Reading, Sentence, Span, Token } from '../model.ts'
+import { quotationMarks } from '../read/quotation-marks.ts'
 
 /** A content word of a sentence, as the matcher weighs it. */
 export interface Term {
@@ -25,9 +26,11 @@ export interface Profile {
   readonly isQuoted: boolean
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set()
+
 /** Every sentence of a reading as a profile. */
 export function profilesOf(reading: Reading, language: Language): Profile[] {
-  const names = namesOf(reading)
+  const names = language.capitalsTellNames ? namesOf(reading) : NO_NAMES
   const quoted = quotedSentences(reading)
   const last = Math.max(1, reading.sentences.length - 1)
   return reading.sentences.map((sentence, index) => {
@@ -114,13 +117,14 @@ function isOpening(text: string, sentence: Span, token: Span): boolean {
 
 /** Sentences with quotation marks, and those between an opening mark and its closing one. */
 function quotedSentences(reading: Reading): boolean[] {
-  let open = false
+  const { open, close } = quotationMarks(reading.text)
+  let isOpen = false
   return reading.sentences.map((sentence) => {
     const words = reading.text.slice(sentence.start, sentence.end)
-    const wasOpen = open
-    const opened = words.lastIndexOf('“')
-    const closed = words.lastIndexOf('”')
-    if (opened !== closed) open = opened > closed
+    const wasOpen = isOpen
+    const opened = words.lastIndexOf(open)
+    const closed = words.lastIndexOf(close)
+    if (opened !== closed) isOpen = opened > closed
     return wasOpen || opened >= 0 || /"[^"]+"/u.test(words)
   })
 }

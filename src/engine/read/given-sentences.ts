@@ -1,4 +1,5 @@
-import { languageOf } from '../lexicon/languages.ts'
+import { languageOf, type Lexicon } from '../lexicon/languages.ts'
+import { tagOf } from '../lexicon/tag.ts'
 import type { Reading, Span } from '../model.ts'
 import { tokensIn } from './tokens.ts'
 
@@ -6,9 +7,14 @@ import { tokensIn } from './tokens.ts'
  * A reading of sentences that somebody else divided: each is taken as it stands, as body text, a paragraph
  * each. Empty ones stay in place, so that indexes are the caller's.
  */
-export function readingOfSentences(given: readonly string[], lang?: string): Reading {
-  const language = languageOf(lang)
+export function readingOfSentences(
+  given: readonly string[],
+  tag: string | undefined,
+  lexicon: Lexicon,
+): Reading {
   const text = given.join('\n')
+  const lang = tagOf(text, tag)
+  const language = languageOf(lang, lexicon)
   const tokens: Reading['tokens'][number][] = []
   let start = 0
   const paragraphs: Span[] = given.map((words) => {
@@ -21,5 +27,5 @@ export function readingOfSentences(given: readonly string[], lang?: string): Rea
     tokens.push(...tokensIn(text, span, language))
     return { ...span, role: 'body' as const, paragraph: at, tokens: { start: first, end: tokens.length } }
   })
-  return { text, paragraphs, sentences, tokens, furniture: [], metadata: {}, complete: true }
+  return { text, lang, paragraphs, sentences, tokens, furniture: [], metadata: {}, complete: true }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { isEmpty, textOf, trimmed } from '../spans.ts'
+import { quotationMarks } from './quotation-marks.ts'
 
 /**
  * The paragraphs of a text, trimmed, in order. A line is a paragraph; in a text with hard line breaks
@@ -91,5 +92,6 @@ const BRACKETED = /^\[[^\]]*\]$/u
 const STARTS_LOWER = /^\p{Ll}/u
 
 function hasOpenQuotation(paragraph: string): boolean {
-  return paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”')
+  const { open, close } = quotationMarks(paragraph)
+  return paragraph.lastIndexOf(open) > paragraph.lastIndexOf(close)
 }

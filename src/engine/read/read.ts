@@ -1,5 +1,6 @@
 import type { Language } from '../lexicon/language.ts'
-import { languageOf } from '../lexicon/languages.ts'
+import { languageOf, BUILT_IN, type Lexicon } from '../lexicon/languages.ts'
+import { tagOf } from '../lexicon/tag.ts'
 import type { Article, Furniture, Reading, Sentence, SentenceRole, Span, Token } from '../model.ts'
 import { isEmpty } from '../spans.ts'
 import { isQuotedHeading } from './flattened-headings.ts'
@@ -12,11 +13,13 @@ import { tokensIn } from './tokens.ts'
 
 /**
  * Reads an article: furniture, paragraphs, sentences and tokens as offsets into its untouched text.
- * Any string is accepted; an empty one has no sentences.
+ * Any string is accepted; an empty one has no sentences. `lexicon` is what `lexiconFor` gives for it; with
+ * less, a language that is not in it is read by its characters.
  */
-export function read(article: Article): Reading {
+export function read(article: Article, lexicon: Lexicon = BUILT_IN): Reading {
   const { text } = article
-  const language = languageOf(article.lang)
+  const lang = tagOf(text, article.lang)
+  const language = languageOf(lang, lexicon)
   const cleared = clearFurniture(text, paragraphsOf(text))
   const furniture = wholeGraphemes(text, cleared.furniture)
   const paragraphs = apartFrom(furniture, wholeGraphemes(text, cleared.paragraphs))
@@ -40,6 +43,7 @@ export function read(article: Article): Reading {
       : undefined
   return {
     text,
+    lang,
     paragraphs,
     sentences,
     tokens,

@@ -1,7 +1,7 @@
 import type { Language } from '../lexicon/language.ts'
+import { foldLetters } from '../lexicon/letters.ts'
 import type { SentenceRole, Span } from '../model.ts'
 import { textOf } from '../spans.ts'
-import { foldLetters } from './fold.ts'
 
 /** What each paragraph is: told from its place, its length and its last character. */
 export function rolesOf(
@@ -55,18 +55,24 @@ function isStandfirst(
 ): boolean {
   if (second === undefined || third === undefined) return false
   const words = textOf(text, second)
-  if (countWords(words) > STANDFIRST_WORDS || /^[“"‘«]/u.test(words) || NAMES_DAY.test(words)) return false
+  if (countWords(words) > STANDFIRST_WORDS || /^[“"‘«]/u.test(words) || namesDay(words, language))
+    return false
   const told = contentWords(words, language)
   const again = contentWords(textOf(text, third), language)
   return [...told].filter((word) => again.has(word)).length >= RETOLD_WORDS
 }
 
-const NAMES_DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u
+function namesDay(words: string, language: Language): boolean {
+  return foldedWords(words).some((word) => language.weekdays.has(word))
+}
+
+function foldedWords(words: string): readonly string[] {
+  return foldLetters(words).match(/\p{L}+/gu) ?? []
+}
 
 function contentWords(words: string, language: Language): Set<string> {
-  const found = foldLetters(words).match(/\p{L}+/gu) ?? []
   return new Set(
-    found
+    foldedWords(words)
       .filter((word) => word.length > 1 && !language.stopWords.has(word))
       .map((word) => language.stem(language.spell(word))),
   )

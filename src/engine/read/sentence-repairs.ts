@@ -1,14 +1,15 @@
 import type { Language } from '../lexicon/language.ts'
+import { foldLetters } from '../lexicon/letters.ts'
 import type { Span } from '../model.ts'
 import { textOf } from '../spans.ts'
 import { splitFlattenedHeadings } from './flattened-headings.ts'
-import { foldLetters } from './fold.ts'
 import type { Repair } from './repair.ts'
 
 /** In the order in which they apply. */
 export function repairs(flattened: boolean): readonly Repair[] {
   const joins = [
     joinAbbreviations,
+    joinOrdinals,
     joinInitials,
     joinAcronyms,
     joinClosingQuotes,
@@ -24,22 +25,29 @@ const joinAbbreviations: Repair = joining(({ before }, language) => {
   return last !== undefined && language.abbreviations.has(last.toLowerCase())
 })
 
+/** `am 8. | Januar` → one sentence */
+const joinOrdinals: Repair = joining(({ before, after }, language) => {
+  const noun = /^\p{L}+/u.exec(after)?.[0] ?? ''
+  return /(?:^|\s)\d{1,2}\.$/u.test(before) && language.ordinalNouns.has(noun.toLowerCase())
+})
+
 /** `J. | R. | Smith said …` → one sentence */
 const joinInitials: Repair = joining(
-  ({ before, after }) =>
+  ({ before, after }, language) =>
     /(?:^|[\s(“"'‘.])\p{Lu}\.$/u.test(before) &&
     /^\p{Lu}/u.test(after) &&
-    !isStarter(after) &&
+    !isStarter(after, language) &&
     !/\bI\.$/u.test(before),
 )
 
 /** `two U.S. | Army bases` → one sentence, but not `against the U.S. | The minister said` */
 const joinAcronyms: Repair = joining(
-  ({ before, after }) => /(?:\p{L}\.){2,}$/u.test(before) && !isStarter(after) && !/^[“"‘]/u.test(after),
+  ({ before, after }, language) =>
+    /(?:\p{L}\.){2,}$/u.test(before) && !isStarter(after, language) && !/^[“"‘]/u.test(after),
 )
 
 /** `he said. | ”` → the mark stays with its sentence */
-const joinClosingQuotes: Repair = joining(({ after }) => /^[”’»"')\]]+(?:$|[\s,.])/u.test(after))
+const joinClosingQuotes: Repair = joining(({ after }) => /^[”’“‘»«"')\]]+(?:$|[\s,.])/u.test(after))
 
 /** `the first (we saw it. | It was old) of its kind` → one sentence; a bracket that never closes joins nothing */
 const joinBrackets: Repair = joining(({ before, after }) => {
@@ -51,7 +59,7 @@ const joinBrackets: Repair = joining(({ before, after }) => {
 
 /** `“All is well!” | Trump said …`, `“Who did it?” | he asked.` → one sentence */
 const joinAttributions: Repair = joining(({ before, after }, language) => {
-  if (!/[!?…][”’"'»]$/u.test(before)) return false
+  if (!/[!?…][”’“‘"'»«]$/u.test(before)) return false
   return /^\p{Ll}/u.test(after) || startsWithSpeaker(after, language)
 })
 
@@ -66,11 +74,10 @@ function startsWithSpeaker(sentence: string, language: Language): boolean {
   return verb > 0 && !/[,;:“"]/u.test(sentence.split(/\s+/u, verb).join(' '))
 }
 
-/** Words that begin a new sentence after an acronym rather than go on. */
-function isStarter(after: string): boolean {
-  return /^(?:The|This|That|These|Those|He|She|It|They|We|I|You|In|On|At|But|And|However|His|Her|Its|Their|Our|For|As|A(?!\.)|An|When|While|If|After|Before|Some|There|Mr|Mrs|Ms)\b/u.test(
-    after,
-  )
+/** A word that begins a new sentence after an acronym rather than goes on; "A." is an initial. */
+function isStarter(after: string, language: Language): boolean {
+  const word = /^\p{Lu}\p{L}*/u.exec(after)?.[0] ?? ''
+  return language.starters.has(foldLetters(word)) && !/^\p{Lu}\./u.test(after)
 }
 
 interface Seam {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { languageOf } from '../lexicon/languages.ts'
+import { BUILT_IN, languageOf } from '../lexicon/languages.ts'
 import { tokensIn } from './tokens.ts'
 
 function tokens(text: string, lang = 'en'): string[] {
-  return tokensIn(text, { start: 0, end: text.length }, languageOf(lang)).map(({ start, end }) =>
+  return tokensIn(text, { start: 0, end: text.length }, languageOf(lang, BUILT_IN)).map(({ start, end }) =>
     text.slice(start, end),
   )
 }
 
 function keys(text: string, lang = 'en'): string[] {
-  return tokensIn(text, { start: 0, end: text.length }, languageOf(lang)).map((token) => token.key)
+  return tokensIn(text, { start: 0, end: text.length }, languageOf(lang, BUILT_IN)).map((token) => token.key)
 }
 
 test.each([
@@ -24,6 +24,31 @@ test.each([
 
 test('Persian words keep their inner joiners', () =>
   expect(tokens('می\u200cخواهیم صلح', 'fa')).toEqual(['می\u200cخواهیم', 'صلح']))
+test.each([
+  ['ar', '٥٩', '59'],
+  ['fa', '۳٫۵٪', '3.5%'],
+  ['hi', '१२', '12'],
+  ['fa', 'می\u200cگوید', 'میگوید'],
+  ['fa', 'کتاب', 'كتاب'],
+  ['fa', 'علي', 'علی'],
+  ['ar', 'إيران', 'ايران'],
+  ['ar', 'مُحَمَّد', 'محمـــد'],
+  ['el', 'Αθήνα', 'αθηνα'],
+  ['he', 'שָׁלוֹם', 'שלום'],
+])('%s: %s and %s are one word', (lang, a, b) => expect(keys(a, lang)).toEqual(keys(b, lang)))
+
+test.each([
+  ['ar', 'على', 'علي'],
+  ['ru', 'мой', 'мои'],
+  ['hi', 'कि', 'की'],
+])('%s: %s and %s are two', (lang, a, b) => expect(keys(a, lang)).not.toEqual(keys(b, lang)))
+
+test.each([
+  ['km', 'បានប្រកាស', ['បា', 'ន', 'ប្រ', 'កា', 'ស']],
+  ['lo', 'ໄດ້ປະກາດ', ['ໄດ້', 'ປະ', 'ກາ', 'ດ']],
+])('%s: %s is cut into syllables, alike on every machine', (lang, text, expected) =>
+  expect(tokens(text, lang)).toEqual(expected),
+)
 test('Japanese is cut into words', () => expect(tokens('今日は雨です', 'ja').length).toBeGreaterThan(1))
 
 test.each([

@@ -17,7 +17,7 @@ export function ColumnFoot({ side }: Props) {
   const folded = notes.filter((note) => !isRights(note))
   const words = (note: FurnitureNote) => pair[side].article.text.slice(note.start, note.end)
   return (
-    <footer className="column-foot" data-side={side} lang={langOf(pair[side])} dir="auto">
+    <footer className="column-foot" data-side={side} lang={langOf(pair, side)} dir="auto">
       {rights.map((note) => (
         <p key={note.start}>{words(note)}</p>
       ))}

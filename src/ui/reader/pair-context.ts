@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import type { Side } from '../../engine/model.ts'
-import type { ReadyComparison, ShownArticle } from '../../store/model.ts'
+import type { ReadyComparison } from '../../store/model.ts'
 import { outletsOf } from '../../store/selectors.ts'
 import { outletNames } from '../../view/names.ts'
 import type { Setting } from '../../view/row-labels.ts'
@@ -31,6 +31,7 @@ export function sentenceText(pair: Pair, side: Side, sentence: number): string {
   return span ? pair[side].article.text.slice(span.start, span.end) : ''
 }
 
-export function langOf(article: ShownArticle): string {
-  return article.article.lang ?? article.entry.lang
+/** The language of a side's text: the library's word for it, or what the text looks like. */
+export function langOf(pair: Pair, side: Side): string {
+  return pair.comparison[side].reading.lang
 }

@@ -28,7 +28,7 @@ export function PassageCell({ side, id, parts, isOnly = false }: Props) {
   return (
     <div className={isOnly ? 'cell cell-only' : 'cell'} data-side={side} id={id}>
       <span className="cell-name">{pair.names[side]}</span>
-      <Tag className={role} lang={langOf(pair[side])} dir="auto">
+      <Tag className={role} lang={langOf(pair, side)} dir="auto">
         {parts.map(({ row, passage }, at) => (
           <Fragment key={row}>
             {at > 0 && ' '}

@@ -105,7 +105,7 @@ function sideOf(hand: HandComparison, side: Side): ComparedSide {
   const marks = marksOf({ text, sentences, tokens, furniture }, hand.matches, side)
   const nearest = hand.nearest?.[side] ?? sentences.map(() => null)
   return {
-    reading: { text, paragraphs, sentences, tokens, furniture, metadata: {}, complete: true },
+    reading: { text, lang: 'en', paragraphs, sentences, tokens, furniture, metadata: {}, complete: true },
     marks,
     nearest,
   }

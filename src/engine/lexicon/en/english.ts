@@ -5,6 +5,7 @@ import { aliases, phraseAliases } from './aliases.ts'
 import { numberWords } from './numbers.ts'
 import { sayingVerbs } from './saying-verbs.ts'
 import { spelling } from './spelling.ts'
+import { starters, weekdays } from './starters.ts'
 import { determiners, functionWords, modals, newsWords, stopWords } from './stop-words.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -17,7 +18,11 @@ export const english: Language = {
   stopWords,
   newsWords,
   abbreviations,
+  ordinalNouns: new Set(),
+  starters,
+  weekdays,
   sayingVerbs,
+  capitalsTellNames: true,
   spell: spelling,
   stem: (word) => KEEP.get(word) ?? stemmer(word),
   alias: (written) => aliases.get(written),

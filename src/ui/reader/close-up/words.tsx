@@ -14,7 +14,7 @@ export function Words({ side, spans }: Props) {
   return spans.map(({ start, end }, at) => (
     <Fragment key={start}>
       {at > 0 && ' · '}
-      <bdi className="quoted" lang={langOf(pair[side])}>
+      <bdi className="quoted" lang={langOf(pair, side)}>
         {text.slice(start, end)}
       </bdi>
     </Fragment>

@@ -4,7 +4,7 @@ import { gridOf, type Feature, type Grid } from './grid.ts'
 import { secondLookFeatures } from './second-look.ts'
 import { shapeFeatures } from './shape.ts'
 import { surroundingFeatures } from './surroundings.ts'
-import { readTrees, scoreAt, type Trees } from './trees.ts'
+import { readTrees, scoreAt, type Trees } from '../../trees.ts'
 import { firstTrees, secondTrees } from './weights.ts'
 
 /** What the first pass looks at. */

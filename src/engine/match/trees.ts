@@ -1,5 +1,3 @@
-import type { Feature } from './grid.ts'
-
 /**
  * Boosted decision trees as the training script writes them. A tree is written root first: a question is a
  * letter for its feature and one for its threshold among that feature's, then the subtree for "at most", then
@@ -22,10 +20,21 @@ export interface Trees {
   readonly base: number
 }
 
-/** The first letter of the writing, and its number of letters: what JSON need not escape. */
-export const FIRST_LETTER = 0x23
-export const LETTERS = 57 - 1
+/** Mark of a leaf; behind it in ASCII follow the letters, all that a JSON string need not escape. */
 export const LEAF = '!'
+const FIRST_LETTER = 0x23
+const BACKSLASH = 0x5c
+export const LETTERS = 0x7f - FIRST_LETTER - 1
+
+/** The letter for a number from 0 up to `LETTERS`, exclusive. */
+export function letterFor(number: number): string {
+  const code = FIRST_LETTER + number
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1)
+}
+
+function numberOf(code: number): number {
+  return (code < BACKSLASH ? code : code - 1) - FIRST_LETTER
+}
 
 export function readTrees({ thresholds, trees, base }: WrittenTrees): Trees {
   const roots: number[] = []
@@ -34,7 +43,7 @@ export function readTrees({ thresholds, trees, base }: WrittenTrees): Trees {
   const otherwise: number[] = []
   const value: number[] = []
   let at = 0
-  const digit = () => trees.charCodeAt(at++) - FIRST_LETTER
+  const digit = () => numberOf(trees.charCodeAt(at++))
   const readNode = () => {
     const node = feature.length
     const isLeaf = trees[at] === LEAF
@@ -63,11 +72,11 @@ export function readTrees({ thresholds, trees, base }: WrittenTrees): Trees {
   }
 }
 
-/** A leaf's two letters hold −HALF … HALF − 1. */
-export const HALF = (LETTERS * LETTERS) / 2
+/** A leaf's two letters hold −HALF … HALF. */
+export const HALF = Math.floor((LETTERS * LETTERS) / 2)
 
 /** The sum of a cell's leaves, a logit in thousandths. */
-export function scoreAt(trees: Trees, features: readonly Feature[], cell: number): number {
+export function scoreAt(trees: Trees, features: readonly ArrayLike<number>[], cell: number): number {
   let sum = trees.base
   for (let tree = 0; tree < trees.roots.length; tree++) {
     let node = trees.roots[tree]!
