@@ -45,6 +45,7 @@ test.each([
 
 test.each([
   ['km', 'បានប្រកាស', ['បា', 'ន', 'ប្រ', 'កា', 'ស']],
+  ['km', 'ប្រ’ប្រ', ['ប្រ', 'ប្រ']],
   ['lo', 'ໄດ້ປະກາດ', ['ໄດ້', 'ປະ', 'ກາ', 'ດ']],
 ])('%s: %s is cut into syllables, alike on every machine', (lang, text, expected) =>
   expect(tokens(text, lang)).toEqual(expected),

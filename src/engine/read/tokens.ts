@@ -61,4 +61,4 @@ const WORDS = new Intl.Segmenter('en', { granularity: 'word' })
 
 /** A letter with its signs and what is stacked below it, and the Lao vowels that stand before or behind it; or digits. */
 const SYLLABLE =
-  /[\u0ec0-\u0ec4]?\p{L}(?:[\u17d2\u1039]\p{L}|[\p{M}\u0eb0\u0eb2\u0eb3\u200b-\u200d])*|\p{N}+|[^\p{L}\p{N}]+/gu
+  /[\u0ec0-\u0ec4]?\p{L}(?:[\u17d2\u1039]\p{L}|[\p{M}\u0eb0\u0eb2\u0eb3\u200b-\u200d])*|\p{N}+/gu

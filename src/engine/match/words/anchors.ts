@@ -33,7 +33,7 @@ export function inOneOrder(pairs: readonly UnitPair[]): UnitPair[] {
     for (let other = 0; other < at; other++)
       if (isBefore(sorted[other]!, pair) && worth[other]! > (worth[best] ?? 0)) best = other
     previous.push(best)
-    worth.push((worth[best] ?? 0) + length(pair.left) + (pair.kind === 'other' ? OTHER_WORDS : 0))
+    worth.push((worth[best] ?? 0) + length(pair.left) + (pair.kind === 'equal' ? 0 : OTHER_WORDS))
   }
   const kept: UnitPair[] = []
   for (let at = worth.indexOf(Math.max(...worth)); at >= 0; at = previous[at]!) kept.unshift(sorted[at]!)

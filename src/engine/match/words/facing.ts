@@ -3,6 +3,7 @@ import {
   hasContent,
   isInside,
   length,
+  LONGEST_PHRASE,
   meets,
   type Facing,
   type Range,
@@ -11,8 +12,6 @@ import {
 import { anchorsBeside, endsTouched, facingStretches, gapsOf, type Gap } from './stretches.ts'
 import { beginAlike, type Unit } from './units.ts'
 
-/** Longer stretches between the same neighbours are other things, not other words for one thing. */
-const LONGEST_PHRASE = 12
 /** One phrase is hardly more than so many times as long as what it stands for. */
 const MOST_UNEVEN = 2
 

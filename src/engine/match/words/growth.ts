@@ -1,4 +1,4 @@
-import { hasContent, isFree, type Range, type UnitPair } from './ranges.ts'
+import { hasContent, isFree, LONGEST_PHRASE, type Range, type UnitPair } from './ranges.ts'
 import { startsClause, type Unit } from './units.ts'
 
 /** Passes that widen a link between words over what stands around them. */
@@ -12,13 +12,19 @@ export function growPhrases(
   const grown = growing(pairs, left, right, (units, range, isOpen) => {
     if (isSaying(units, range)) return range
     const whole = { start: firstOpen(units, range, isOpen), end: lastOpen(units, range, isOpen) }
-    return whole.end - whole.start <= LONGEST_GROWN ? whole : range
+    return whole.end - whole.start <= LONGEST_PHRASE ? whole : range
   })
-  return grown.map(({ before, after }) =>
-    gainsContent(left, before.left, after.left) === gainsContent(right, before.right, after.right)
-      ? after
-      : before,
-  )
+  return grown.map(({ before, after }) => {
+    const heads = { left: headOf(before.left, after.left), right: headOf(before.right, after.right) }
+    const tails = { left: tailOf(before.left, after.left), right: tailOf(before.right, after.right) }
+    const atHead = hasContent(left, heads.left) === hasContent(right, heads.right)
+    const atTail = hasContent(left, tails.left) === hasContent(right, tails.right)
+    const kept = (was: Range, is: Range) => ({
+      start: atHead ? is.start : was.start,
+      end: atTail ? is.end : was.end,
+    })
+    return { ...after, left: kept(before.left, after.left), right: kept(before.right, after.right) }
+  })
 }
 
 /** "the Leader [remarked]" / "Khamenei [said] in his speech" → "[the Leader remarked]" / "[Khamenei said]" */
@@ -41,9 +47,6 @@ export function growSpeakers(
 
 /** So many words beside its verb name a speaker ("US President Donald Trump"). */
 const SPEAKER_WORDS = 4
-
-/** A longer stretch around a word is more than its phrase. */
-const LONGEST_GROWN = 6
 
 type Growth = (units: readonly Unit[], range: Range, isOpen: (at: number) => boolean) => Range
 
@@ -71,12 +74,13 @@ function growing(
   })
 }
 
-/** "[killed]" stands for "[killing]", not for "[killing more than 50]": what one side gains the other must answer. */
-function gainsContent(units: readonly Unit[], before: Range, after: Range): boolean {
-  return (
-    hasContent(units, { start: after.start, end: before.start }) ||
-    hasContent(units, { start: before.end, end: after.end })
-  )
+/** "[killed]" stands for "[killing]", not for "[killing more than 50]": what one side gains at an end the other must answer there. */
+function headOf(before: Range, after: Range): Range {
+  return { start: after.start, end: before.start }
+}
+
+function tailOf(before: Range, after: Range): Range {
+  return { start: before.end, end: after.end }
 }
 
 function isSame(a: Range, b: Range): boolean {

@@ -1,11 +1,9 @@
 import { holdsName } from './anchors.ts'
-import { hasContent, length, type Facing, type UnitPair } from './ranges.ts'
+import { hasContent, length, LONGEST_PHRASE, type Facing, type UnitPair } from './ranges.ts'
 import { startsClause, type Unit } from './units.ts'
 
 /** Passes that let a phrase hold a few shared words, where both sides hold the same ones in one place. */
 
-/** A phrase is no longer than this with them. */
-const LONGEST_PHRASE = 12
 /** More shared words in a row are wording of their own. */
 const LONGEST_ISLAND = 2
 

@@ -1,5 +1,5 @@
 import { linkScores, LINKED } from './model/scores.ts'
-import { isFree, type Range, type UnitPair } from './ranges.ts'
+import { hasContent, isFree, type Range, type UnitPair } from './ranges.ts'
 import { itemsOfUnits, type Unit } from './units.ts'
 
 /** A link that the model drew between two units. */
@@ -21,12 +21,16 @@ export function linkedPairs(left: readonly Unit[], right: readonly Unit[]): Link
   const links = unitLinks(left, right).toSorted(
     (a, b) => b.score - a.score || a.left - b.left || a.right - b.right,
   )
-  const isEqual = ({ left: i, right: j }: UnitLink) => isSame(left[i]!, right[j]!)
-  const pairs = links.filter(isEqual).reduce(withEqual, [])
-  const isMeant = (link: UnitLink) =>
-    !isEqual(link) && isTrusted(link, pairs, left[link.left]!, right[link.right]!)
+  const equal = links.filter(({ left: i, right: j }) => isSame(left[i]!, right[j]!))
+  const others = links.filter(
+    (link) => !equal.includes(link) && isTelling(left[link.left]!, right[link.right]!),
+  )
+  const pairs = equal.reduce(withEqual, [])
+  const telling = pairs.filter((pair) => hasContent(left, pair.left))
+  const isSure = (link: UnitLink) => isBeyondDoubt(link, telling, left[link.left]!, right[link.right]!)
+  const sure = others.filter(isSure)
   return {
-    pairs: links.filter(isMeant).reduce(withOther, pairs),
+    pairs: others.filter((link) => !sure.includes(link)).reduce(withGuess, sure.reduce(withOther, pairs)),
     covered: {
       left: shareOf(left, new Set(links.map((link) => link.left))),
       right: shareOf(right, new Set(links.map((link) => link.right))),
@@ -39,13 +43,17 @@ function isSame(a: Unit, b: Unit): boolean {
   return a.key === b.key || (a.isNumber && b.isNumber && a.stem === b.stem)
 }
 
+/** Whether it says anything that one stands for the other: "the" for "that" does not. */
+function isTelling(a: Unit, b: Unit): boolean {
+  return !a.isFunction || !b.isFunction || (a.isModal && b.isModal)
+}
+
 /** From this logit in thousandths on, other words need nothing beside their score: of lower ones most are wrong. */
 const SURE = 900
 
-/** Other words of one stem, both of saying, far above the threshold, or beside a word that both share. */
-function isTrusted(link: UnitLink, equal: readonly UnitPair[], a: Unit, b: Unit): boolean {
-  if (a.isNumber && b.isNumber) return false // another figure is no other word
-  if (a.isFunction && b.isFunction && !(a.isModal && b.isModal)) return false
+/** No other figure, nor a word that tells nothing for one that does; but other words of one stem, both of saying, far above the threshold, or beside a word that both share and that tells something. */
+function isBeyondDoubt(link: UnitLink, equal: readonly UnitPair[], a: Unit, b: Unit): boolean {
+  if ((a.isNumber && b.isNumber) || a.isFunction !== b.isFunction) return false
   return link.score >= SURE || a.stem === b.stem || (a.isSaying && b.isSaying) || isBesideEqual(link, equal)
 }
 
@@ -71,8 +79,16 @@ function unitLinks(left: readonly Unit[], right: readonly Unit[]): UnitLink[] {
 }
 
 /** An equal word belongs to one word only. */
-function withEqual(pairs: UnitPair[], { left: i, right: j }: UnitLink): UnitPair[] {
-  const pair: UnitPair = { left: one(i), right: one(j), kind: 'equal' }
+function withEqual(pairs: UnitPair[], link: UnitLink): UnitPair[] {
+  return withWord(pairs, link, 'equal')
+}
+
+function withGuess(pairs: UnitPair[], link: UnitLink): UnitPair[] {
+  return withWord(pairs, link, 'guess')
+}
+
+function withWord(pairs: UnitPair[], { left: i, right: j }: UnitLink, kind: UnitPair['kind']): UnitPair[] {
+  const pair: UnitPair = { left: one(i), right: one(j), kind }
   if (isFree(pairs, pair.left, 'left') && isFree(pairs, pair.right, 'right')) pairs.push(pair)
   return pairs
 }

@@ -8,8 +8,11 @@ import { hasContent, length, type Pass } from './ranges.ts'
 /** "We went to [the] sea" / "[the] man swam" → "the" is no link: alone between other words it aligns nothing */
 const dropLoneFunctionWords: Pass = (pairs, left) =>
   pairs.filter(
-    (pair) => pair.kind === 'other' || hasContent(left, pair.left) || length(pair.left) >= LONG_RUN,
+    (pair) => pair.kind !== 'equal' || hasContent(left, pair.left) || length(pair.left) >= LONG_RUN,
   )
+
+/** "(Tuesday)" / "(Wednesday)" → no link, where no phrase holds it */
+const dropGuesses: Pass = (pairs) => pairs.filter((pair) => pair.kind !== 'guess')
 
 /** So many function words in a row are wording ("it is not that they"). */
 const LONG_RUN = 4
@@ -19,6 +22,7 @@ export const passes: readonly Pass[] = [
   joinNeighbours,
   dropLoneFunctionWords,
   linkFacingPhrases,
+  dropGuesses,
   linkModifiers,
   restoreEqualNeighbours,
   growPhrases,

@@ -16,8 +16,12 @@ export interface Facing {
 
 /** Units `left[start…end)` and `right[start…end)` stand for one another. Pairs of one alignment share no unit. */
 export interface UnitPair extends Facing {
-  readonly kind: 'equal' | 'other'
+  /** The same words, other words, or perhaps other words: a guess counts only inside a phrase. */
+  readonly kind: 'equal' | 'other' | 'guess'
 }
+
+/** Longer stretches are other things, not other words for one thing, and no reader holds them against each other. */
+export const LONGEST_PHRASE = 15
 
 /** A step from a correct alignment to a presentable one. */
 export type Pass = (

@@ -57,7 +57,7 @@ export function facingStretches(
 }
 
 function leadsOut(pair: UnitPair, facing: Facing): boolean {
-  return isWithin(pair.left, facing.left) !== isWithin(pair.right, facing.right)
+  return pair.kind !== 'guess' && isWithin(pair.left, facing.left) !== isWithin(pair.right, facing.right)
 }
 
 function stretchesOf(units: readonly Unit[], { start, end }: Range, taken: readonly Range[]): Range[] {

@@ -56,6 +56,11 @@ describe('reframed', () => {
     'Figures in Tehran had vowed {severe retaliation} for the general.',
   )
   shows(
+    'a figure that differs',
+    'Police arrested {50} protesters in Kerman on Friday.',
+    'Police arrested {70} protesters in Kerman on Friday.',
+  )
+  shows(
     'another form of a word',
     'The {corruptive} presence in the region ends.',
     'The {corrupt} presence in the region ends.',
@@ -102,10 +107,38 @@ describe('in a sentence told in other words', () => {
   )
 })
 
+describe('phrases', () => {
+  shows(
+    'with a shared word inside',
+    '[Mr]. Steele, {seeking to clarify his remarks}, issued a statement [on Friday], saying America must win.',
+    '{Trying to quell the furor}, Steele issued a statement saying America must win.',
+  )
+  shows(
+    'before a noun that both name',
+    'Obama met lawmakers [at noon] on Monday; his plan faced {intense} opposition in Congress.',
+    'Obama met lawmakers on Monday; his plan faced {stiff} opposition in Congress.',
+  )
+  shows(
+    'with that noun, in a sentence told in other words',
+    'Obama, [on gun laws for once], {faces intense opposition}, [and long debates.]',
+    'Obama {faces stiff opposition}, [whatever.]',
+  )
+  shows(
+    'between the same words, whatever they are',
+    'Crowds in Kerman {gathered for the funeral} on Tuesday morning.',
+    'Crowds in Kerman {mourned their general} on Tuesday morning.',
+  )
+})
+
 describe('never', () => {
   shows(
+    'a clause far longer than its counterpart',
+    'Crowds in Kerman [wept.]',
+    'Crowds in Kerman [were held back by lines of soldiers until the evening.]',
+  )
+  shows(
     'more words than their counterpart stands for',
-    'Crowds in Kerman [were] {killed} in a stampede.',
+    'Crowds in Kerman {were killed} in a stampede.',
     'Crowds in Kerman {killing} [more than 50 guards] in a stampede.',
   )
   shows(

@@ -24,7 +24,9 @@ export function wordLinks(left: readonly Unit[], right: readonly Unit[]): WordLi
   return {
     links: pairs
       .toSorted((a, b) => a.left.start - b.left.start || a.right.start - b.right.start)
-      .map((pair) => ({ left: spanOf(left, pair.left), right: spanOf(right, pair.right), kind: pair.kind })),
+      .flatMap(({ left: a, right: b, kind }) =>
+        kind === 'guess' ? [] : [{ left: spanOf(left, a), right: spanOf(right, b), kind }],
+      ),
     partial: [covered.left, covered.right],
     complete: left.length <= MOST_UNITS && right.length <= MOST_UNITS,
   }
