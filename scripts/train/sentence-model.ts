@@ -2,6 +2,7 @@ import { BUILT_IN, languageOf } from '../../src/engine/lexicon/languages.ts'
 import { candidatesOf } from '../../src/engine/match/sentences/candidates.ts'
 import { features } from '../../src/engine/match/sentences/features/features.ts'
 import { profilesOf } from '../../src/engine/match/sentences/profiles.ts'
+import { isEarned } from '../../src/engine/match/sentences/score.ts'
 import { logitOf, valuesOf, type Regression } from '../../src/engine/match/sentences/scorer.ts'
 import { readTrees, type WrittenTrees } from '../../src/engine/match/trees.ts'
 import { readingOfSentences } from '../../src/engine/read/given-sentences.ts'
@@ -39,6 +40,8 @@ export interface Example {
   readonly right: number
   readonly values: Float64Array
   readonly label: Label
+  /** Whether it may be a match at all, whatever its score. */
+  readonly isEarned: boolean
 }
 
 /** The candidates of two articles. */
@@ -50,7 +53,13 @@ export function examplesOf({ left, right, sure, possible }: MatchedArticles): Ex
   return candidatesOf(profiles[0] ?? [], profiles[1] ?? []).pairs.map((candidate) => {
     const place = `${candidate.left},${candidate.right}`
     const label = sure.has(place) ? 'sure' : possible.has(place) ? 'possible' : 'no'
-    return { left: candidate.left, right: candidate.right, values: valuesOf(candidate.pair), label }
+    return {
+      left: candidate.left,
+      right: candidate.right,
+      values: valuesOf(candidate.pair),
+      label,
+      isEarned: isEarned(candidate.pair),
+    }
   })
 }
 

@@ -25,10 +25,11 @@ export function trainSentenceScorer(folder: string): void {
   const examples = articles.map(examplesOf)
   const { scored, line } = calibrated(articles, examples)
   const gold = articles.reduce((sum, { sure }) => sum + sure.size, 0)
+  const earned = scored.filter((one) => one.isEarned)
   const strengths = {
-    strong: lowestWith(STRONG, scored, gold),
-    fair: lowestWith(FAIR, scored, gold),
-    weak: bestFigure(scored, gold),
+    strong: lowestWith(STRONG, earned, gold),
+    fair: lowestWith(FAIR, earned, gold),
+    weak: bestFigure(earned, gold),
   }
   const head = headText(articles, strengths, averagePrecision(scored, gold))
   writeFileSync(WEIGHTS, written(head, trainSentences(examples.flat()), line, strengths))
@@ -40,16 +41,21 @@ interface Line {
   readonly intercept: number
 }
 
+/** A candidate that was scored; one that is not earned counts for average precision alone. */
+export interface Answer extends Scored {
+  readonly isEarned: boolean
+}
+
 /** Every candidate with the probability that a model gives it which saw no article of its event. */
 export function calibrated(
   articles: readonly MatchedArticles[],
   examples: readonly (readonly Example[])[],
-): { scored: Scored[]; line: Line; logits: readonly (readonly number[])[] } {
+): { scored: Answer[]; line: Line } {
   const logits = leaveOneEventOut(articles, examples, (event, of) => {
     if (event % 5 === 0) console.error(`${NEWS_FILES.join(', ')}: event ${event} of ${of}`)
   })
   const pairs = examples.flatMap((own, index) =>
-    own.map(({ label }, at) => ({ label, logit: logits[index]![at]! })),
+    own.map(({ label, isEarned }, at) => ({ label, isEarned, logit: logits[index]![at]! })),
   )
   const { base, typical, weights } = regress(
     {
@@ -60,8 +66,8 @@ export function calibrated(
   )
   const slope = weights[0] ?? 1
   const line = { slope: rounded(slope), intercept: rounded(base - slope * (typical[0] ?? 0)) }
-  const scored = pairs.map(({ label, logit }) => ({ label, score: probability(logit, line) }))
-  return { scored, line, logits }
+  const scored = pairs.map(({ logit, ...pair }) => ({ ...pair, score: probability(logit, line) }))
+  return { scored, line }
 }
 
 type Strengths = Readonly<Record<'strong' | 'fair' | 'weak', Figure>>

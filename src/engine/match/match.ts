@@ -5,7 +5,7 @@ import { kindOf } from './kind.ts'
 import type { Pair as SentencePair } from './sentences/pair.ts'
 import { profilesOf } from './sentences/profiles.ts'
 import { reasonsOf } from './sentences/reasons.ts'
-import { scoreOf, scorer, strengthOf } from './sentences/score.ts'
+import { isEarned, scoreOf, scorer, strengthOf } from './sentences/score.ts'
 import { spineOf } from './spine.ts'
 import { twinsOf, type Twin, type Twins } from './twins.ts'
 import { unitsOf } from './words/units.ts'
@@ -30,7 +30,8 @@ export function match(left: Reading, right: Reading, lexicon: Lexicon): Matched 
     profilesOf(right, languageOf(right.lang, lexicon)),
   )
   const scored = candidates.pairs.map((candidate) => ({ ...candidate, score: scoreOf(candidate.pair) }))
-  const found = [...twins.pairs.map(asCertain), ...withoutTwins(scored, twins)].toSorted(
+  const earned = scored.filter(({ pair }) => isEarned(pair))
+  const found = [...twins.pairs.map(asCertain), ...withoutTwins(earned, twins)].toSorted(
     (a, b) => a.left - b.left || a.right - b.right,
   )
   const matching = found.flatMap((pair) => {

@@ -31,6 +31,8 @@ export interface SharedTerm {
   readonly kind: number
   /** It stands in one sentence only, in each article. */
   readonly isAnchor: boolean
+  /** In neither sentence the first part of a longer name, or a word of all news. */
+  readonly isWhole: boolean
 }
 
 export function evidenceFor(left: Vector, right: Vector, { leftCount, rightCount }: Vectors): Evidence {
@@ -45,8 +47,9 @@ export function evidenceFor(left: Vector, right: Vector, { leftCount, rightCount
       const [wa, wb] = [left.weights[i]!, right.weights[j]!]
       const weight = Math.min(wa, wb)
       const isAnchor = leftCount[a] === 1 && rightCount[a] === 1
+      const isWhole = left.shares[i] === 1 && right.shares[j] === 1
       // A name to one article only ("Apple" at a sentence's start) is a name.
-      shared.push({ id: a, weight, kind: Math.max(left.kinds[i]!, right.kinds[j]!), isAnchor })
+      shared.push({ id: a, weight, kind: Math.max(left.kinds[i]!, right.kinds[j]!), isAnchor, isWhole })
       mass += weight
       product += wa * wb
       i++

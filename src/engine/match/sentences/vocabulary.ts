@@ -20,6 +20,8 @@ export interface Vector {
   readonly ids: Int32Array
   readonly weights: Float64Array
   readonly kinds: Uint8Array
+  /** The terms' shares, before their rarity, 0–1. */
+  readonly shares: Float64Array
   /** Where each term stands first. */
   readonly places: readonly Span[]
   /** Sum of the weights. */
@@ -86,6 +88,7 @@ function vectorOf(profile: Profile, { ids, stems, rarity }: Vocabulary): Vector 
     ids: Int32Array.from(terms, (term) => term.id),
     weights,
     kinds: Uint8Array.from(terms, (term) => (term.isNumber ? NUMBER : term.isName ? NAME : 0)),
+    shares: Float64Array.from(terms, (term) => term.share),
     places: terms.map(({ at }) => at),
     mass: weights.reduce((sum, weight) => sum + weight, 0),
     norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
