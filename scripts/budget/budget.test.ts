@@ -55,6 +55,6 @@ test('a build without a worker, or without an entry, is no build within budget',
   )
   expect(bills.map(({ kept }) => kept)).toEqual([false, false])
   expect(bills.map(billText).join('\n')).toContain(
-    'worker: 0.0 KB of 60.0 KB gzipped: no file found in the build',
+    'worker: 0.0 KB of 90.0 KB gzipped: no file found in the build',
   )
 })

@@ -2,7 +2,7 @@ import { BUILT_IN, languageOf } from '../../src/engine/lexicon/languages.ts'
 import { candidatesOf } from '../../src/engine/match/sentences/candidates.ts'
 import { features } from '../../src/engine/match/sentences/features/features.ts'
 import { profilesOf } from '../../src/engine/match/sentences/profiles.ts'
-import { isEarned } from '../../src/engine/match/sentences/score.ts'
+import { isEarned } from '../../src/engine/match/sentences/earned.ts'
 import { logitOf, valuesOf, type Regression } from '../../src/engine/match/sentences/scorer.ts'
 import { readTrees, type WrittenTrees } from '../../src/engine/match/trees.ts'
 import { readingOfSentences } from '../../src/engine/read/given-sentences.ts'
@@ -31,7 +31,8 @@ const WORTH: Readonly<Record<Label, number>> = { sure: 1, possible: 0.5, no: 0 }
 
 export interface SentenceModel {
   readonly regression: Regression
-  readonly forests: readonly WrittenTrees[]
+  readonly forest: WrittenTrees
+  readonly forests: number
 }
 
 /** A candidate pair: its features' values and what people say of it. */
@@ -69,12 +70,22 @@ export function trainSentences(examples: readonly Example[]): SentenceModel {
   const columns = features.map((_, at) => Float32Array.from(values, (row) => row[at]!))
   return {
     regression: regress({ values, labels }, RIDGE),
-    forests: FORESTS.map((seed) => boost({ columns, labels }, { ...FOREST, seed })),
+    forest: grown(FORESTS.map((seed) => boost({ columns, labels }, { ...FOREST, seed }))),
+    forests: FORESTS.length,
   }
 }
 
-export function logitsOf({ regression, forests }: SentenceModel, examples: readonly Example[]): number[] {
-  const scorer = { regression, forests: forests.map(readTrees) }
+/** Forests over the same questions as one. */
+function grown(forests: readonly WrittenTrees[]): WrittenTrees {
+  return {
+    base: forests.reduce((sum, { base }) => sum + base, 0),
+    thresholds: forests[0]?.thresholds ?? [],
+    trees: forests.map(({ trees }) => trees).join(''),
+  }
+}
+
+export function logitsOf(model: SentenceModel, examples: readonly Example[]): number[] {
+  const scorer = { ...model, forest: readTrees(model.forest) }
   return examples.map(({ values }) => logitOf(scorer, values))
 }
 

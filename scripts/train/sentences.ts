@@ -96,7 +96,9 @@ ${head.replaceAll(/^/gmu, ' * ')}
  */
 export const weights: {
   readonly regression: Regression
-  readonly forests: readonly WrittenTrees[]
+  /** ${model.forests} forests in one: its sum is so many times a logit. */
+  readonly forest: WrittenTrees
+  readonly forests: number
   /** The line from the models' logit to that of the calibrated probability. */
   readonly slope: number
   readonly intercept: number
@@ -108,7 +110,8 @@ ${named(typical)}    ],
     weights: [
 ${named(weights)}    ],
   },
-  forests: [${model.forests.map(modelText).join(', ')}],
+  forest: ${modelText(model.forest)},
+  forests: ${model.forests},
   slope: ${line.slope},
   intercept: ${line.intercept},
 }

@@ -20,14 +20,11 @@ export interface Parts {
 }
 
 /** What each feature adds to the score of a pair. */
-export function partsOf(pair: Pair, { regression, forests, slope, intercept }: Scorer): Parts {
+export function partsOf(pair: Pair, { regression, forest, forests, slope, intercept }: Scorer): Parts {
   const values = valuesOf(pair)
   const parts = regression.weights.map((weight, at) => (weight * (values[at]! - regression.typical[at]!)) / 2)
-  const share = 1 / 2000 / forests.length
-  const expected = forests.reduce(
-    (sum, trees) => sum + explainRow(trees, values, (at, moved) => (parts[at]! += moved * share)),
-    0,
-  )
+  const share = 1 / 2000 / forests
+  const expected = explainRow(forest, values, (at, moved) => (parts[at]! += moved * share))
   return {
     base: slope * (regression.base / 2 + expected * share) + intercept,
     parts: features.map(({ name, reason }, at) => ({

@@ -9,10 +9,12 @@ export interface Regression {
   readonly weights: readonly number[]
 }
 
-/** The scorer: the mean of a regression's logit and some forests', made a probability by a line (Platt 1999). */
+/** The scorer: the mean of a regression's logit and the trees', made a probability by a line (Platt 1999). */
 export interface Scorer {
   readonly regression: Regression
-  readonly forests: readonly Trees[]
+  /** Several forests, grown from other seeds, in one: its sum is so many times a logit. */
+  readonly forest: Trees
+  readonly forests: number
   readonly slope: number
   readonly intercept: number
 }
@@ -29,11 +31,11 @@ export function regressed({ base, typical, weights }: Regression, values: ArrayL
 
 /** The mean of both models' logits, before it is made a probability. */
 export function logitOf(
-  { regression, forests }: Omit<Scorer, 'slope' | 'intercept'>,
+  { regression, forest, forests }: Omit<Scorer, 'slope' | 'intercept'>,
   values: Float64Array,
 ): number {
-  const thousandths = forests.reduce((sum, trees) => sum + scoreOfRow(trees, values), 0)
-  return (regressed(regression, values) + thousandths / 1000 / forests.length) / 2
+  const thousandths = scoreOfRow(forest, values) / forests
+  return (regressed(regression, values) + thousandths / 1000) / 2
 }
 
 /** 0–1, rounded before any threshold or tie, so that the last bits of a sum decide nothing. */

@@ -1,0 +1,14 @@
+import type { Pair } from './pair.ts'
+import { NAME } from './vocabulary.ts'
+
+/** In shorter articles every word is rare, and one shared word proves nothing. */
+const ENOUGH_SENTENCES = 6
+
+/**
+ * Whether a pair may be a match at all, whatever its score: it shares a word that is no name, or two names that
+ * are two people or places. Who speaks is told in many sentences; function words are no terms.
+ */
+export function isEarned({ shared, fewest }: Pair): boolean {
+  if (shared.length < 2 && fewest < ENOUGH_SENTENCES) return false
+  return shared.some(({ kind }) => kind !== NAME) || shared.filter(({ isWhole }) => isWhole).length > 1
+}
