@@ -1,4 +1,4 @@
-import type { Comparison, Finding, Mark, Match, MatchReason, Reason } from './model.ts'
+import type { Comparison, Facing, Finding, Mark, Match, MatchReason, Reason } from './model.ts'
 
 /** A comparison with its sides exchanged: what comparing the articles the other way round must give. */
 export function mirrored(comparison: Comparison): Comparison {
@@ -30,11 +30,15 @@ function byRight(a: Match, b: Match): number {
   return a.right - b.right || a.left - b.left
 }
 
+const TURNED = { shared: 'shared', dropped: 'added', added: 'dropped' } as const
+
 function turnedMark(mark: Mark, place: ReadonlyMap<number, number>): Mark {
-  const kind = mark.kind === 'dropped' ? 'added' : mark.kind === 'added' ? 'dropped' : mark.kind
-  return mark.match === undefined
-    ? { ...mark, kind }
-    : { ...mark, kind, match: place.get(mark.match) ?? mark.match }
+  return {
+    ...mark,
+    kind: mark.kind === 'reframed' || mark.kind === 'furniture' ? mark.kind : TURNED[mark.kind],
+    ...(mark.alone === undefined ? {} : { alone: TURNED[mark.alone] }),
+    ...(mark.match === undefined ? {} : { match: place.get(mark.match) ?? mark.match }),
+  }
 }
 
 function turnedMatch(match: Match): Match {
@@ -44,10 +48,17 @@ function turnedMatch(match: Match): Match {
     right: match.left,
     partial: [match.partial[1], match.partial[0]],
     reasons: match.reasons.map(turnedMatchReason),
-    links: match.links
-      .map((link) => ({ left: link.right, right: link.left, kind: link.kind }))
-      .toSorted((a, b) => a.left.start - b.left.start || a.right.start - b.right.start),
+    links: match.links.map((link) => ({ ...turnedFacing(link), kind: link.kind })).toSorted(byLeft),
+    stretches: match.stretches.map(turnedFacing).toSorted(byLeft),
   }
+}
+
+function turnedFacing({ left, right }: Facing): Facing {
+  return { left: right, right: left }
+}
+
+function byLeft(a: Facing, b: Facing): number {
+  return a.left.start - b.left.start || a.right.start - b.right.start
 }
 
 function turnedMatchReason({ fact, part }: MatchReason): MatchReason {

@@ -87,10 +87,14 @@ export type MatchKind = 'same' | 'edited' | 'reframed'
 
 export type Strength = 'strong' | 'fair' | 'weak'
 
-/** Two stretches of a matched pair that stand for one another: the same words, or other ones. */
-export interface Link {
+/** A span of each text. */
+export interface Facing {
   readonly left: Span
   readonly right: Span
+}
+
+/** Two stretches of a matched pair that stand for one another: the same words, or other ones. */
+export interface Link extends Facing {
   readonly kind: 'equal' | 'other'
 }
 
@@ -144,6 +148,11 @@ export interface Match {
   readonly moved: boolean
   /** Empty for weak matches: they mark no word. In order of `left`, or of `right` where `left` is equal. */
   readonly links: readonly Link[]
+  /**
+   * Of a strong or fair pair that is told in other words: the stretches that face one another between shared
+   * wording. They hold linked phrases, single shared words, and words of one side alone. In order of `left`.
+   */
+  readonly stretches: readonly Facing[]
 }
 
 export type MarkKind = 'shared' | 'dropped' | 'added' | 'reframed' | 'furniture'
@@ -151,6 +160,8 @@ export type MarkKind = 'shared' | 'dropped' | 'added' | 'reframed' | 'furniture'
 /** The marks of a side are sorted, touch without gap and cover its text. */
 export interface Mark extends Span {
   readonly kind: MarkKind
+  /** What the words are by themselves, where they are reframed only as part of a stretch. */
+  readonly alone?: 'shared' | 'dropped' | 'added'
   /** The highest-scoring match that gave the kind: an index into `Comparison.matches`. */
   readonly match?: number
   /** Every span of the other side that is aligned with this one. */

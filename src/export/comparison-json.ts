@@ -34,10 +34,11 @@ function sideJson({ reading, marks }: ComparedSide) {
     roles: reading.sentences.map((sentence) => sentence.role),
     furniture: reading.furniture.map(({ start, end, rule }) => ({ start, end, rule })),
     metadata: reading.metadata,
-    marks: marks.map(({ start, end, kind, match, partner }) => ({
+    marks: marks.map(({ start, end, kind, alone, match, partner }) => ({
       start,
       end,
       kind,
+      ...(alone === undefined ? {} : { alone }),
       ...(match === undefined ? {} : { match }),
       ...(partner === undefined ? {} : { partner: partner.map(pair) }),
     })),

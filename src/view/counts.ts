@@ -17,7 +17,8 @@ export function countWords(comparison: Comparison, side: Side): WordCounts {
   const unsure = unsureWords(comparison, side)
   const counts = { words: 0, shared: 0, reframed: 0, only: 0, unsure: 0 }
   reading.tokens.forEach((token, index) => {
-    const kind = marks[firstMarkAt(marks, token.start)]?.kind
+    const mark = marks[firstMarkAt(marks, token.start)]
+    const kind = mark?.alone ?? mark?.kind
     if (kind === undefined || kind === 'furniture') return
     counts.words++
     if (kind === 'shared' || kind === 'reframed') counts[kind]++

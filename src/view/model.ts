@@ -13,6 +13,8 @@ export interface Segment extends Span {
   readonly kind: SegmentKind
   /** The aligned spans of the other side, for lighting up partners. */
   readonly partner: readonly Span[]
+  /** A name, the same on both sides, for the stretch told in other words that it stands in; null outside one. */
+  readonly stretch: string | null
 }
 
 /** One sentence, or a run of adjacent unmatched sentences of one side within a paragraph. */

@@ -36,14 +36,24 @@ export function segmentsOf(comparison: Comparison, side: Side, span: Span): read
     if (!mark || mark.start >= span.end) break
     const start = Math.max(mark.start, span.start)
     const end = Math.min(mark.end, span.end)
-    if (start < end) segments.push({ start, end, kind: mark.kind, partner: mark.partner ?? [] })
+    if (start >= end) continue
+    const { kind, alone, partner = [] } = mark
+    segments.push({ start, end, kind: alone ?? kind, partner, stretch: stretchAt(comparison, side, mark) })
   }
   return isOtherSpeech ? segments.map(withoutClaim) : segments
 }
 
+/** `12-30`: where the stretch begins in both texts. */
+function stretchAt({ matches }: Comparison, side: Side, { kind, match, start, end }: Mark): string | null {
+  if (kind !== 'reframed' || match === undefined) return null
+  const found = matches[match]?.stretches.find(
+    (facing) => facing[side].start < end && start < facing[side].end,
+  )
+  return found === undefined ? null : `${found.left.start}-${found.right.start}`
+}
+
 function withoutClaim(segment: Segment): Segment {
-  const { start, end, kind, partner } = segment
-  return kind === 'dropped' || kind === 'added' ? { start, end, kind: 'plain', partner } : segment
+  return segment.kind === 'dropped' || segment.kind === 'added' ? { ...segment, kind: 'plain' } : segment
 }
 
 /** Index of the first mark that ends behind an offset, by halving: marks are sorted and touch. */

@@ -50,6 +50,7 @@ export const SCREEN_TEXT = {
   closeUp: {
     heading: 'Close-up',
     otherWords: 'Other words for the same thing',
+    showPhrases: 'Show both in the text',
     onlyHere: 'Words without a counterpart',
     place: 'Place in the article',
     elsewhere: 'Also told at',

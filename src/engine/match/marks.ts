@@ -1,11 +1,12 @@
-import type { Furniture, Link, Mark, MarkKind, Match, Reading, Side, Span } from '../model.ts'
+import type { Facing, Furniture, Link, Mark, MarkKind, Match, Reading, Side, Span } from '../model.ts'
 import { overlap } from '../spans.ts'
 
 /** A stretch with its kind, and what keeps it apart from a neighbour of the same kind. */
 interface Paint extends Span {
   readonly kind: MarkKind
   readonly match?: number
-  readonly link?: Link
+  readonly link?: Facing
+  readonly alone?: NonNullable<Mark['alone']>
 }
 
 /** The marks of a side: sorted, touching, covering its text to the last character. */
@@ -27,12 +28,13 @@ export function marksOf(reading: Reading, matches: readonly Match[], side: Side)
     reading.text.length,
   )
   const links = linksBySentence(reading, bySentence, matches)
-  return paints.map(({ start, end, kind, match }) => {
+  return paints.map(({ start, end, kind, match, alone }) => {
     const partner = kind === 'shared' || kind === 'reframed' ? partnersOf({ start, end }, links, side) : []
     return {
       start,
       end,
       kind,
+      ...(alone === undefined ? {} : { alone }),
       ...(match === undefined ? {} : { match }),
       ...(partner.length === 0 ? {} : { partner }),
     }
@@ -54,19 +56,40 @@ function matchesBySentence(matches: readonly Match[], side: Side): Map<number, n
   return found
 }
 
-/** A word equal in any match is shared, else one with a counterpart is reframed, else it stands alone. */
+/**
+ * A word equal in any match is shared, else one with a counterpart is reframed, else it stands alone. In a
+ * stretch told in other words the first and the last are reframed with it, and keep what they are alone.
+ */
 function painted(token: Span, told: readonly number[], matches: readonly Match[], side: Side): Paint {
   const { start, end } = token
-  for (const [kind, wanted] of [
-    ['shared', 'equal'],
-    ['reframed', 'other'],
-  ] as const) {
-    for (const match of told) {
-      const link = matches[match]?.links.find((one) => one.kind === wanted && overlap(one[side], token))
-      if (link !== undefined) return { start, end, kind, match, ...(kind === 'reframed' ? { link } : {}) }
-    }
+  const linked = (wanted: Link['kind']) =>
+    firstWith(token, told, side, (match) => matches[match]?.links.filter(({ kind }) => kind === wanted))
+  const equal = linked('equal')
+  const other = equal === undefined ? linked('other') : undefined
+  if (other !== undefined) return { start, end, kind: 'reframed', ...other }
+  const alone = equal !== undefined ? 'shared' : side === 'left' ? 'dropped' : 'added'
+  const within = firstWith(
+    token,
+    equal === undefined ? told : [equal.match],
+    side,
+    (match) => matches[match]?.stretches,
+  )
+  if (within !== undefined) return { start, end, kind: 'reframed', alone, ...within }
+  return { start, end, kind: alone, ...(equal === undefined ? {} : { match: equal.match }) }
+}
+
+/** The first match that has something over a word, and what it is. */
+function firstWith(
+  token: Span,
+  told: readonly number[],
+  side: Side,
+  of: (match: number) => readonly Facing[] | undefined,
+): { match: number; link: Facing } | undefined {
+  for (const match of told) {
+    const link = of(match)?.find((one) => overlap(one[side], token))
+    if (link !== undefined) return { match, link }
   }
-  return { start, end, kind: side === 'left' ? 'dropped' : 'added' }
+  return undefined
 }
 
 /** What stands before the first word and behind the last one of a sentence takes their kind. */
@@ -90,16 +113,22 @@ function merged(paints: readonly Paint[], length: number): Paint[] {
   for (const paint of paints) {
     const last = filled.at(-1)
     const gap = { start: last?.end ?? 0, end: paint.start }
-    const takesKind = last !== undefined && last.kind === paint.kind && paint.kind !== 'furniture'
-    if (gap.start < gap.end) push(takesKind ? { ...last, ...gap } : { ...gap, kind: 'shared' })
+    if (gap.start < gap.end) push(between(last, paint, gap))
     push(paint)
   }
   push({ start: filled.at(-1)?.end ?? 0, end: length, kind: 'shared' })
   return filled
 }
 
+/** Between the phrases and the other words of one stretch it is shared alone. */
+function between(last: Paint | undefined, next: Paint, gap: Span): Paint {
+  if (last === undefined || last.kind !== next.kind || next.kind === 'furniture')
+    return { ...gap, kind: 'shared' }
+  return last.alone === next.alone ? { ...last, ...gap } : { ...last, ...gap, alone: 'shared' }
+}
+
 function isOne(a: Paint, b: Paint): boolean {
-  return a.kind === b.kind && a.match === b.match && a.link === b.link
+  return a.kind === b.kind && a.match === b.match && a.link === b.link && a.alone === b.alone
 }
 
 /** The links of each sentence in text order with the sentence's span, for looking up partners. */

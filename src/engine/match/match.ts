@@ -1,5 +1,5 @@
 import { languageOf, type Lexicon } from '../lexicon/languages.ts'
-import type { Link, Match, Nearest, Reading, Sentence } from '../model.ts'
+import type { Match, Nearest, Reading, Sentence } from '../model.ts'
 import { candidatesOf, type Candidate } from './sentences/candidates.ts'
 import { kindOf } from './kind.ts'
 import { isEarned } from './sentences/earned.ts'
@@ -110,24 +110,24 @@ function withWords(
   const { score, strength } = pair
   const a = unitsOf(left, sentenceAt(left, pair.left), languageOf(left.lang, lexicon))
   const b = unitsOf(right, sentenceAt(right, pair.right), languageOf(right.lang, lexicon))
-  const { links, partial, complete } = wordLinks(a, b)
+  const { links, stretches, partial, complete } = wordLinks(a, b)
+  const kind = kindOf(a, b, links)
   return {
     match: {
       left: pair.left,
       right: pair.right,
-      kind: kindOf(a, b, links),
+      kind,
       strength,
       score,
       reasons: pair.pair === null ? [] : reasonsOf(pair.pair, scorer),
       partial: [rounded(partial[0]), rounded(partial[1])],
       moved: false,
-      links: strength === 'weak' ? NO_LINKS : links,
+      links: strength === 'weak' ? [] : links,
+      stretches: strength === 'weak' || kind !== 'reframed' ? [] : stretches,
     },
     complete,
   }
 }
-
-const NO_LINKS: readonly Link[] = []
 
 function sentenceAt(reading: Reading, index: number): Sentence {
   const sentence = reading.sentences[index]

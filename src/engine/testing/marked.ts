@@ -7,7 +7,9 @@ import type { Comparison, Side } from '../model.ts'
 /** One side's text with its marks in it. */
 function marked(comparison: Comparison, side: Side): string {
   const { reading, marks } = comparison[side]
-  return marks.map(({ start, end, kind }) => drawn(reading.text.slice(start, end), kind)).join('')
+  return marks
+    .map(({ start, end, kind, alone }) => drawn(reading.text.slice(start, end), alone ?? kind))
+    .join('')
 }
 
 function drawn(words: string, kind: string): string {

@@ -12,10 +12,17 @@ interface Props {
 export function PassageText({ passage }: Props) {
   const pair = usePair()
   const { text } = pair[passage.side].article
-  return passage.segments.map(({ start, end, kind, partner }) => {
+  return passage.segments.map(({ start, end, kind, partner, stretch }) => {
     const characters = text.slice(start, end)
     const said = segmentText(kind, pair.relationship)
-    if (said === null) return <Fragment key={start}>{characters}</Fragment>
+    if (said === null)
+      return stretch === null ? (
+        <Fragment key={start}>{characters}</Fragment>
+      ) : (
+        <span key={start} className="stretch" data-stretch={stretch}>
+          {characters}
+        </span>
+      )
     return (
       <mark
         key={start}
@@ -24,6 +31,7 @@ export function PassageText({ passage }: Props) {
         data-start={start}
         data-end={end}
         data-partner={spansText(partner)}
+        data-stretch={stretch ?? undefined}
         data-say={said}
       >
         {characters}

@@ -1,38 +1,59 @@
 import { useEffect, type RefObject } from 'react'
 
 /**
- * Pointing at a reframed phrase lights the phrases of the other side that stand for it, and the phrase itself.
+ * Pointing at a reframed phrase lights it and the phrases of the other side that stand for it; at another word
+ * of a stretch told in other words, that stretch and the one that faces it. So does the focus on a phrase in a
+ * close-up; after a touch the light stays until the next.
+ *
  * Done on the elements, not in state: a pointer crosses many phrases a second, and no row need be drawn again.
  */
 export function usePartners(area: RefObject<HTMLElement | null>) {
   useEffect(() => {
     const element = area.current
     if (!element) return
-    const onOver = (event: PointerEvent) => light(element, markAt(event.target))
-    const onLeave = () => light(element, null)
-    element.addEventListener('pointerover', onOver)
+    const onPoint = ({ target }: Event) => light(element, target instanceof Element ? target : null)
+    const onLeave = ({ pointerType }: PointerEvent) => {
+      if (pointerType !== 'touch') light(element, null)
+    }
+    const onBlur = () => light(element, null)
+    element.addEventListener('pointerover', onPoint)
     element.addEventListener('pointerleave', onLeave)
+    element.addEventListener('focusin', onPoint)
+    element.addEventListener('focusout', onBlur)
     return () => {
-      element.removeEventListener('pointerover', onOver)
+      element.removeEventListener('pointerover', onPoint)
       element.removeEventListener('pointerleave', onLeave)
+      element.removeEventListener('focusin', onPoint)
+      element.removeEventListener('focusout', onBlur)
     }
   }, [area])
 }
 
-function markAt(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('mark[data-kind="reframed"]') : null
+const REFRAMED = 'mark[data-kind="reframed"]'
+
+function light(area: HTMLElement, target: Element | null) {
+  for (const lit of area.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
+  for (const one of lights(area, target)) one.toggleAttribute('data-lit', true)
 }
 
-function light(area: HTMLElement, mark: HTMLElement | null) {
-  for (const lit of area.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
-  if (!mark) return
-  mark.toggleAttribute('data-lit', true)
-  const other = mark.closest('[data-side="left"]') ? 'right' : 'left'
-  const spans = (mark.dataset['partner'] ?? '').split(' ').map((span) => span.split('-').map(Number))
-  for (const candidate of area.querySelectorAll<HTMLElement>(`[data-side="${other}"] mark`)) {
-    const from = Number(candidate.dataset['start'])
-    const to = Number(candidate.dataset['end'])
-    if (spans.some(([start = 0, end = 0]) => from < end && start < to))
-      candidate.toggleAttribute('data-lit', true)
+/** What an element that is pointed at or focused lights. */
+function lights(area: HTMLElement, target: Element | null): readonly HTMLElement[] {
+  const phrase = target?.closest<HTMLElement>('[data-lights]')
+  if (phrase) return (['left', 'right'] as const).flatMap((side) => over(area, side, phrase.dataset[side]))
+  const mark = target?.closest<HTMLElement>(REFRAMED)
+  if (mark) {
+    const other = mark.closest('[data-side="left"]') ? 'right' : 'left'
+    return [mark, ...over(area, other, mark.dataset['partner'])]
   }
+  const stretch = target?.closest<HTMLElement>('[data-stretch]')?.dataset['stretch']
+  return stretch === undefined ? [] : [...area.querySelectorAll<HTMLElement>(`[data-stretch="${stretch}"]`)]
+}
+
+/** The marks of a side over any of some spans, written `12-30 44-50`. */
+function over(area: HTMLElement, side: 'left' | 'right', spans = ''): HTMLElement[] {
+  const wanted = spans.split(' ').map((span) => span.split('-').map(Number))
+  return [...area.querySelectorAll<HTMLElement>(`[data-side="${side}"] mark`)].filter(({ dataset }) => {
+    const [from, to] = [Number(dataset['start']), Number(dataset['end'])]
+    return wanted.some(([start = 0, end = 0]) => from < end && start < to)
+  })
 }

@@ -61,7 +61,7 @@ export function byHand(hand: HandComparison): Comparison {
 function matchOf(match: HandMatch, index: number, spine?: readonly number[]): Match {
   const { left, right, strength = 'strong', kind = 'same', score = strength === 'weak' ? 0.5 : 0.9 } = match
   const moved = strength !== 'weak' && spine !== undefined && !spine.includes(index)
-  return { left, right, strength, kind, score, partial: [1, 1], moved, reasons: [], links: [] }
+  return { left, right, strength, kind, score, partial: [1, 1], moved, reasons: [], stretches: [], links: [] }
 }
 
 /** Strong and fair matches that never go backwards on either side: as many as there can be. */

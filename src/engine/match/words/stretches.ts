@@ -14,8 +14,9 @@ export function gapsOf(
   pairs: readonly UnitPair[],
   left: readonly Unit[],
   right: readonly Unit[],
+  isAnchor: (pair: UnitPair) => boolean = (pair) => isFirm(pair, left),
 ): readonly Gap[] {
-  const anchors = inOneOrder(pairs).filter((pair) => isFirm(pair, left))
+  const anchors = inOneOrder(pairs).filter(isAnchor)
   return [...anchors, undefined].map((after, at) => {
     const before = anchors[at - 1]
     return {

@@ -1,5 +1,5 @@
 import type { Side, Span } from '../../../engine/model.ts'
-import type { CloseUp } from '../../../view/close-up.ts'
+import type { CloseUp, Substitution } from '../../../view/close-up.ts'
 import { placeText } from '../../../view/row-labels.ts'
 import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
 import { usePair } from '../pair-context.ts'
@@ -41,7 +41,7 @@ export function CloseUpTable({ closeUp }: Props) {
                 {TEXT.otherWords}
               </th>
             )}
-            <WordCells left={[pair.left]} right={[pair.right]} />
+            <PhraseCells phrase={pair} />
           </tr>
         ))}
         {hasOnly && (
@@ -59,6 +59,34 @@ export function CloseUpTable({ closeUp }: Props) {
       </tbody>
     </table>
   )
+}
+
+/** Other words for the same thing; each side is a button, so that the focus lights both in the text. */
+function PhraseCells({ phrase }: { readonly phrase: Substitution }) {
+  return SIDES.map((side) => (
+    <td key={side}>
+      <button
+        type="button"
+        className="phrase"
+        title={TEXT.showPhrases}
+        data-lights=""
+        data-left={spanText(phrase.left)}
+        data-right={spanText(phrase.right)}
+        onClick={showPhrases}
+      >
+        <Words side={side} spans={[phrase[side]]} />
+      </button>
+    </td>
+  ))
+}
+
+function spanText({ start, end }: Span): string {
+  return `${start}-${end}`
+}
+
+/** The focus has lit them; a row can be longer than the screen. */
+function showPhrases() {
+  document.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' })
 }
 
 function WordCells(spans: Readonly<Record<Side, readonly Span[]>>) {
