@@ -12,21 +12,31 @@ export function usePartners(area: RefObject<HTMLElement | null>) {
     const element = area.current
     if (!element) return
     const onPoint = ({ target }: Event) => light(element, target instanceof Element ? target : null)
+    const onFocus = (event: FocusEvent) => {
+      if (isPhrase(event.target)) onPoint(event)
+    }
+    const onBlur = ({ target }: FocusEvent) => {
+      if (isPhrase(target)) light(element, null)
+    }
     const onLeave = ({ pointerType }: PointerEvent) => {
       if (pointerType !== 'touch') light(element, null)
     }
-    const onBlur = () => light(element, null)
     element.addEventListener('pointerover', onPoint)
     element.addEventListener('pointerleave', onLeave)
-    element.addEventListener('focusin', onPoint)
+    element.addEventListener('focusin', onFocus)
     element.addEventListener('focusout', onBlur)
     return () => {
       element.removeEventListener('pointerover', onPoint)
       element.removeEventListener('pointerleave', onLeave)
-      element.removeEventListener('focusin', onPoint)
+      element.removeEventListener('focusin', onFocus)
       element.removeEventListener('focusout', onBlur)
     }
   }, [area])
+}
+
+/** A phrase of a close-up, which names what it lights on both sides. */
+function isPhrase(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('[data-lights]')
 }
 
 const REFRAMED = 'mark[data-kind="reframed"]'

@@ -15,7 +15,7 @@ export interface Candidate {
 export interface Candidates {
   /** Pairs that may be matches, by left sentence, then right. */
   readonly pairs: readonly Candidate[]
-  /** False where a bound kept a pair from being looked at. */
+  /** False where terms stood in too many sentences to be looked up. */
   readonly complete: boolean
 }
 
@@ -23,9 +23,8 @@ export interface Candidates {
 export function candidatesOf(left: readonly Profile[], right: readonly Profile[]): Candidates {
   const vectors = vectorsOf(left, right)
   const standings = standingsOf(vectors)
-  const { places, complete } = heaviest(standings)
   const letters = new Letters(left, right)
-  const found = places.map(({ left: i, right: j }) => ({
+  const found = heaviest(standings).map(({ left: i, right: j }) => ({
     left: i,
     right: j,
     evidence: evidenceFor(vectors.left[i]!, vectors.right[j]!, vectors),
@@ -51,26 +50,22 @@ export function candidatesOf(left: readonly Profile[], right: readonly Profile[]
       lengths,
     },
   }))
-  return { pairs, complete: complete && isComplete(vectors) }
+  return { pairs, complete: isComplete(vectors) }
 }
 
-/** Of more partners than these a sentence's heaviest are looked at; a news article seldom has as many. */
-const MOST_PARTNERS = 40
+/** Of labelled matches none was as far down in what either of its sentences shares with others. */
+const MOST_PARTNERS = 10
 
 /** The pairs that are among the heaviest of either sentence. */
-function heaviest({ left, right }: Standings): {
-  places: { left: number; right: number }[]
-  complete: boolean
-} {
+function heaviest({ left, right }: Standings): { left: number; right: number }[] {
   const leftBounds = left.map(({ partners }) => boundOf(partners))
   const rightBounds = right.map(({ partners }) => boundOf(partners))
-  const places = left.flatMap(({ partners }, i) =>
+  return left.flatMap(({ partners }, i) =>
     [...partners.at].flatMap((j, k) => {
       const mass = partners.mass[k]!
       return mass >= leftBounds[i]! || mass >= rightBounds[j]! ? [{ left: i, right: j }] : []
     }),
   )
-  return { places, complete: [...leftBounds, ...rightBounds].every((bound) => bound === 0) }
 }
 
 /** What the last of a sentence's heaviest partners shares; partners as heavy are not cut off. */

@@ -46,37 +46,13 @@ export function heaviestSequence(
   return before[right.length] ?? 0
 }
 
-/** Terms at most so far apart, counted in terms, are close. */
-const CLOSE = 3
-
-/** The pairs of terms, in either order, that stand close together in both (skip-bigrams). */
+/** The close pairs of terms that both have, in either order (skip-bigrams). */
 export function closePairs(left: Vector, right: Vector): { close: number; closeShare: number } {
-  const [a, b] = [pairsIn(left), pairsIn(right)]
+  const [a, b] = [left.closePairs, right.closePairs]
   let close = 0
   for (const [pair, weight] of a) {
     const other = b.get(pair)
     if (other !== undefined) close += Math.min(weight, other)
   }
   return { close, closeShare: close / (Math.min(a.size, b.size) || 1) }
-}
-
-const MOST_TERMS = 2 ** 24
-
-/** Each pair of terms as one number, with the lighter one's weight; in the order of the ids. */
-function pairsIn({ content, ids, weights }: Vector): Map<number, number> {
-  const weightOf = new Map([...ids].map((id, at) => [id, weights[at]!]))
-  const pairs: number[] = []
-  for (const [at, term] of content.entries())
-    for (let next = at + 1; next <= at + CLOSE && next < content.length; next++) {
-      const other = content[next]!
-      if (other !== term) pairs.push(Math.min(term, other) * MOST_TERMS + Math.max(term, other))
-    }
-  return new Map(
-    pairs
-      .toSorted((a, b) => a - b)
-      .map((pair) => [
-        pair,
-        Math.min(weightOf.get(Math.floor(pair / MOST_TERMS)) ?? 0, weightOf.get(pair % MOST_TERMS) ?? 0),
-      ]),
-  )
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { closePairsIn } from './close-pairs.ts'
 import type { Profile } from './profiles.ts'
 
 /**
@@ -30,6 +31,8 @@ export interface Vector {
   readonly norm: number
   /** Ids of the terms in the order of the text. */
   readonly content: Int32Array
+  /** Its close pairs of terms, with weights: `close-pairs.ts`. */
+  readonly closePairs: ReadonlyMap<number, number>
   /** Ids of the terms inside quotation marks. */
   readonly quoted: ReadonlySet<number>
   /** Ids of all words' stems in order, and of each the id as a term, −1 for what is none. */
@@ -83,6 +86,8 @@ function vectorOf(profile: Profile, { ids, stems, rarity }: Vocabulary): Vector 
   const weights = Float64Array.from(terms, (term) => term.share * (rarity[term.id] ?? 0))
   // A part of a joined name ("United", "States") is no term of its own.
   const known = (keys: Iterable<string>) => [...keys].flatMap((key) => ids.get(key) ?? [])
+  const content = Int32Array.from(known(profile.content))
+  const weightOf = new Map(terms.map(({ id }, at) => [id, weights[at]!]))
   return {
     profile,
     ids: Int32Array.from(terms, (term) => term.id),
@@ -92,7 +97,8 @@ function vectorOf(profile: Profile, { ids, stems, rarity }: Vocabulary): Vector 
     places: terms.map(({ at }) => at),
     mass: weights.reduce((sum, weight) => sum + weight, 0),
     norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
-    content: Int32Array.from(known(profile.content)),
+    content,
+    closePairs: closePairsIn(content, (id) => weightOf.get(id) ?? 0),
     quoted: new Set(known(profile.quoted)),
     run: Int32Array.from(profile.run, (stem) => stems.get(stem) ?? 0),
     runTerms: Int32Array.from(profile.run, (stem) => ids.get(stem) ?? -1),
