@@ -3,10 +3,16 @@
  * that has not seen it, and prints one table in Markdown. How far it is goes to stderr.
  */
 import { tableText, type Measured } from './table.ts'
+import { measureRaw } from './raw.ts'
+import { measureSentences } from './sentences.ts'
 import { measureWords } from './words.ts'
 
 /** What is measured, in the order of the table's rows. */
-const MEASURES: readonly ((folder: string) => readonly Measured[])[] = [measureWords]
+const MEASURES: readonly ((folder: string) => readonly Measured[])[] = [
+  measureSentences,
+  measureRaw,
+  measureWords,
+]
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined) {
