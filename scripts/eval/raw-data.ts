@@ -65,9 +65,13 @@ function pairIn(fields: Fields): RawPair {
 
 /** For each code point of a text, and its end, the offset in UTF-16 units: the data count in code points. */
 function unitsOf(text: string): number[] {
-  const offsets = [0]
-  for (const point of text) offsets.push(offsets.at(-1)! + point.length)
-  return offsets
+  const offsets: number[] = []
+  let at = 0
+  for (const point of text) {
+    offsets.push(at)
+    at += point.length
+  }
+  return [...offsets, at]
 }
 
 function numbers(value: unknown): number[][] {

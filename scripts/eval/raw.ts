@@ -5,15 +5,18 @@ import type { Measured } from './table.ts'
 /** The shipped engine on raw texts, beside itself on ready-made sentences; and how many reframed phrases it marks. */
 export function measureRaw(folder: string): Measured[] {
   const pairs = rawPairs(folder)
-  const compared = pairs.map(({ articles }) => compare(articles.left, articles.right))
-  const marked = pairs.map((pair, at) => marksIn(pair, compared[at]!))
+  const compared = pairs.map((pair) => ({
+    pair,
+    comparison: compare(pair.articles.left, pair.articles.right),
+  }))
+  const marked = compared.map(({ pair, comparison }) => marksIn(pair, comparison))
   const sum = (of: (one: Marked) => number) => marked.reduce((total, one) => total + of(one), 0)
   const row = { data: RAW_FILE, method: 'the shipped engine, whole' }
   return [
     {
       ...row,
       figure: 'F1 of matches from raw text',
-      value: f1(pairs.map((pair, at) => [pair, fromRaw(pair, compared[at]!)])),
+      value: f1(compared.map(({ pair, comparison }) => [pair, fromRaw(pair, comparison)])),
     },
     {
       ...row,
@@ -64,11 +67,10 @@ function fromSentences({ articles, sentences }: RawPair): Places {
 /** The matches between the engine's own sentences, told by which of the given sentences each is half of. */
 function fromRaw({ sentences }: RawPair, comparison: Comparison): Places {
   const given = (side: Side, sentence: number) => {
-    const own = comparison[side].reading.sentences[sentence]!
-    return [...sentences[side].keys()].filter((at) => {
-      const one = sentences[side][at]!
-      return over(own, one) >= 0.5 * Math.min(own.end - own.start, one.end - one.start)
-    })
+    const own = comparison[side].reading.sentences[sentence] ?? { start: 0, end: 0 }
+    return sentences[side].flatMap((one, at) =>
+      over(own, one) >= 0.5 * Math.min(own.end - own.start, one.end - one.start) ? [at] : [],
+    )
   }
   return new Set(
     comparison.matches.flatMap((match) =>

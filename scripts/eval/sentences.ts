@@ -20,7 +20,7 @@ export function measureSentences(folder: string): Measured[] {
       ({ label, isEarned }, at): Answer => ({
         label,
         isEarned,
-        score: probability(logits[at]!, line),
+        score: probability(logits[at] ?? 0, line),
       }),
     )
   })

@@ -24,7 +24,7 @@ export function figureAt(pairs: readonly Scored[], gold: number, threshold: numb
 }
 
 /** The figures at each score as a threshold, highest first. */
-export function figuresDown(pairs: readonly Scored[], gold: number): Figure[] {
+function figuresDown(pairs: readonly Scored[], gold: number): Figure[] {
   const ranked = pairs.toSorted((a, b) => b.score - a.score)
   let [right, found] = [0, 0]
   const figures: Figure[] = []

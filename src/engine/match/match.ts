@@ -9,8 +9,9 @@ import { reasonsOf } from './sentences/reasons.ts'
 import { scoreOf, scorer, strengthOf } from './sentences/score.ts'
 import { spineOf } from './spine.ts'
 import { twinsOf, type Twin, type Twins } from './twins.ts'
-import { unitsOf } from './words/units.ts'
-import { wordLinks } from './words/word-links.ts'
+import { roughLinks, twinLinks } from './words/rough-links.ts'
+import { unitsOf, type Unit } from './words/units.ts'
+import { wordLinks, type WordLinks } from './words/word-links.ts'
 
 export interface Matched {
   readonly matches: readonly Match[]
@@ -26,13 +27,15 @@ export interface Matched {
 /** Finds what two readings both tell: exact twins, then pairs by content, then the words inside. */
 export function match(left: Reading, right: Reading, lexicon: Lexicon): Matched {
   const twins = twinsOf(left, right)
+  const isOpen = isOpenBeside(twins)
   const candidates = candidatesOf(
     profilesOf(left, languageOf(left.lang, lexicon)),
     profilesOf(right, languageOf(right.lang, lexicon)),
+    twins.isCopy ? isOpen : undefined,
   )
   const scored = candidates.pairs.map((candidate) => ({ ...candidate, score: scoreOf(candidate.pair) }))
-  const earned = scored.filter(({ pair }) => isEarned(pair))
-  const found = [...twins.pairs.map(asCertain), ...withoutTwins(earned, twins)].toSorted(
+  const earned = scored.filter((one) => isEarned(one.pair) && isOpen(one.left, one.right))
+  const found = [...twins.pairs.map(asCertain), ...earned].toSorted(
     (a, b) => a.left - b.left || a.right - b.right,
   )
   const matching = found.flatMap((pair) => {
@@ -40,7 +43,8 @@ export function match(left: Reading, right: Reading, lexicon: Lexicon): Matched 
     return strength === null ? [] : [{ ...pair, strength }]
   })
   const kept = bestPerSentence(matching)
-  const words = kept.map((pair) => withWords(pair, left, right, lexicon))
+  const units = { left: unitsBySentence(left, lexicon), right: unitsBySentence(right, lexicon) }
+  const words = kept.map((pair) => withWords(pair, units.left(pair.left), units.right(pair.right)))
   const loose = words.map((pair) => pair.match)
   const spine = spineOf(loose)
   const onSpine = new Set(spine)
@@ -75,12 +79,10 @@ function asCertain(twin: Twin): Pair {
 }
 
 /** In a copy a sentence with a twin has no other match; elsewhere only the twins' own pairs are taken out. */
-function withoutTwins(scored: readonly (Candidate & Pair)[], twins: Twins): Pair[] {
-  const partner = new Map(twins.pairs.map((twin) => [twin.left, twin.right]))
-  const taken = new Set(twins.isCopy ? twins.pairs.map((twin) => twin.right) : [])
-  return scored.filter((pair) =>
-    twins.isCopy ? !partner.has(pair.left) && !taken.has(pair.right) : partner.get(pair.left) !== pair.right,
-  )
+function isOpenBeside({ pairs, isCopy }: Twins): (left: number, right: number) => boolean {
+  const partner = new Map(pairs.map((twin) => [twin.left, twin.right]))
+  const taken = new Set(pairs.map((twin) => twin.right))
+  return (left, right) => (isCopy ? !partner.has(left) && !taken.has(right) : partner.get(left) !== right)
 }
 
 /** More matches of one sentence are a text that repeats itself, and no reader follows them. */
@@ -90,7 +92,11 @@ const MOST_MATCHES = 12
 function bestPerSentence<P extends Pair>(pairs: readonly P[]): P[] {
   const isAmongBest = (side: 'left' | 'right', other: 'left' | 'right') => {
     const ranked = new Map<number, P[]>()
-    for (const pair of pairs) ranked.set(pair[side], [...(ranked.get(pair[side]) ?? []), pair])
+    for (const pair of pairs) {
+      const known = ranked.get(pair[side])
+      if (known === undefined) ranked.set(pair[side], [pair])
+      else known.push(pair)
+    }
     const best = [...ranked.values()].flatMap((rivals) =>
       rivals.toSorted((a, b) => b.score - a.score || a[other] - b[other]).slice(0, MOST_MATCHES),
     )
@@ -100,18 +106,26 @@ function bestPerSentence<P extends Pair>(pairs: readonly P[]): P[] {
   return pairs.filter((pair) => left.has(pair) && right.has(pair))
 }
 
+/** The units of a reading's sentences, each made once, when asked for. */
+function unitsBySentence(reading: Reading, lexicon: Lexicon): (sentence: number) => readonly Unit[] {
+  const language = languageOf(reading.lang, lexicon)
+  const known: (readonly Unit[])[] = []
+  return (index) => {
+    const sentence = reading.sentences[index]
+    if (sentence === undefined) throw new Error(`no sentence ${index}`)
+    return (known[index] ??= unitsOf(reading, sentence, language))
+  }
+}
+
 /** Aligns the words of a strong or fair pair, and tells its kind and how much of each side it covers. */
 function withWords(
   pair: Pair & { strength: Match['strength'] },
-  left: Reading,
-  right: Reading,
-  lexicon: Lexicon,
+  left: readonly Unit[],
+  right: readonly Unit[],
 ): { match: Match; complete: boolean } {
   const { score, strength } = pair
-  const a = unitsOf(left, sentenceAt(left, pair.left), languageOf(left.lang, lexicon))
-  const b = unitsOf(right, sentenceAt(right, pair.right), languageOf(right.lang, lexicon))
-  const { links, stretches, partial, complete } = wordLinks(a, b)
-  const kind = kindOf(a, b, links)
+  const { links, stretches, partial, complete } = linksOf(pair, left, right)
+  const kind = kindOf(left, right, links)
   return {
     match: {
       left: pair.left,
@@ -123,16 +137,20 @@ function withWords(
       partial: [rounded(partial[0]), rounded(partial[1])],
       moved: false,
       links: strength === 'weak' ? [] : links,
-      stretches: strength === 'weak' || kind !== 'reframed' ? [] : stretches,
+      stretches: kind === 'reframed' ? stretches : [],
     },
     complete,
   }
 }
 
-function sentenceAt(reading: Reading, index: number): Sentence {
-  const sentence = reading.sentences[index]
-  if (sentence === undefined) throw new Error(`no sentence ${index}`)
-  return sentence
+/** The model is asked where words are marked; twins and weak pairs need none. */
+function linksOf(
+  { pair, strength }: Pair & { strength: Match['strength'] },
+  left: readonly Unit[],
+  right: readonly Unit[],
+): WordLinks {
+  if (pair === null) return twinLinks(left, right)
+  return strength === 'weak' ? roughLinks(left, right) : wordLinks(left, right)
 }
 
 /** The best candidate of each sentence; of equals the earlier one. */

@@ -17,6 +17,8 @@ export interface Trees {
   readonly threshold: Float32Array
   readonly otherwise: Int32Array
   readonly value: Int32Array
+  /** What each node expects: a leaf its value, a question the mean of its two branches. */
+  readonly expected: Float64Array
   readonly base: number
 }
 
@@ -62,7 +64,9 @@ export function readTrees({ thresholds, trees, base }: WrittenTrees): Trees {
     roots.push(feature.length)
     readNode()
   }
+  const children = { feature, otherwise, value }
   return {
+    expected: expectations(children),
     roots: Int32Array.from(roots),
     feature: Int16Array.from(feature),
     threshold: Float32Array.from(threshold),
@@ -101,15 +105,14 @@ export function scoreOfRow(trees: Trees, row: ArrayLike<number>): number {
 
 /**
  * The same sum, told apart by who moved it: from the root's expectation each question moves a tree's answer to
- * that of the branch taken (Saabas 2014), where a node expects the mean of its two branches. Returns what is
- * expected before any question.
+ * that of the branch taken (Saabas 2014). Returns what is expected before any question.
  */
 export function explainRow(
   trees: Trees,
   row: ArrayLike<number>,
   moved: (feature: number, thousandths: number) => void,
 ): number {
-  const expected = expectations(trees)
+  const { expected } = trees
   let sum = trees.base
   for (let tree = 0; tree < trees.roots.length; tree++) {
     let node = trees.roots[tree]!
@@ -124,7 +127,11 @@ export function explainRow(
 }
 
 /** Children stand behind their parents: from the last node to the first each finds its children's done. */
-function expectations({ feature, otherwise, value }: Trees): Float64Array {
+function expectations({
+  feature,
+  otherwise,
+  value,
+}: Record<'feature' | 'otherwise' | 'value', readonly number[]>): Float64Array {
   const expected = new Float64Array(value.length)
   for (let node = value.length - 1; node >= 0; node--)
     expected[node] =

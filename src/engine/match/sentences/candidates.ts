@@ -19,12 +19,17 @@ export interface Candidates {
   readonly complete: boolean
 }
 
-/** The pairs of sentences that share terms, with all that is measured of them. */
-export function candidatesOf(left: readonly Profile[], right: readonly Profile[]): Candidates {
+/** The pairs of sentences that share terms and may be looked at, with all that is measured of them. */
+export function candidatesOf(
+  left: readonly Profile[],
+  right: readonly Profile[],
+  isOpen: (left: number, right: number) => boolean = () => true,
+): Candidates {
   const vectors = vectorsOf(left, right)
   const standings = standingsOf(vectors)
   const letters = new Letters(left, right)
-  const found = heaviest(standings).map(({ left: i, right: j }) => ({
+  const open = heaviest(standings).filter((place) => isOpen(place.left, place.right))
+  const found = open.map(({ left: i, right: j }) => ({
     left: i,
     right: j,
     evidence: evidenceFor(vectors.left[i]!, vectors.right[j]!, vectors),

@@ -25,7 +25,7 @@ export function valuesOf(pair: Pair): Float64Array {
 }
 
 /** The regression's logit. */
-export function regressed({ base, typical, weights }: Regression, values: ArrayLike<number>): number {
+function regressed({ base, typical, weights }: Regression, values: ArrayLike<number>): number {
   return weights.reduce((sum, weight, at) => sum + weight * (values[at]! - typical[at]!), base)
 }
 
