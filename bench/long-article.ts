@@ -76,15 +76,24 @@ function distinctSentences(count: number, random: Random): readonly string[] {
     const parts: Parts = {
       who: pick(WHO, random),
       said: pick(SAID, random),
-      what: pick(WHAT, random),
+      what: pick(WHAT, random).replace('the ', `the ${invented(random)} `),
       did: pick(DID, random),
-      where: pick(WHERE, random),
+      where: random() < 0.5 ? pick(WHERE, random) : `in ${capital(invented(random))}`,
       when: pick(WHEN, random),
       number: 2 + Math.floor(random() * 900),
     }
     made.add(capital(pick(FORMS, random)(parts)))
   }
   return [...made]
+}
+
+const STARTS = 'bar,cor,dal,far,gol,har,jan,kel,lom,mar,nor,pel,ras,sol,tam,vor'.split(',')
+const MIDDLES = 'a,ame,edi,ela,i,ina,o,ori,ula'.split(',')
+const ENDS = 'band,dan,gar,kesh,lin,mond,nak,ria,stan,vik'.split(',')
+
+/** One of 1,440 words that no list has: a real article, too, has words of its own in most sentences. */
+function invented(random: Random): string {
+  return pick(STARTS, random) + pick(MIDDLES, random) + pick(ENDS, random)
 }
 
 /** Word for word, edited, or left out for a sentence of the other outlet's own. */

@@ -59,7 +59,7 @@ export function candidatesOf(
 }
 
 /** Of labelled matches none was as far down in what either of its sentences shares with others. */
-const MOST_PARTNERS = 10
+const MOST_PARTNERS = 6
 
 /** The pairs that are among the heaviest of either sentence. */
 function heaviest({ left, right }: Standings): { left: number; right: number }[] {

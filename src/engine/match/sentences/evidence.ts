@@ -56,8 +56,7 @@ export function evidenceFor(left: Vector, right: Vector, { leftCount, rightCount
       j++
     }
   }
-  const weights = new Map(shared.map(({ id, weight }) => [id, weight]))
-  const worth = (id: number) => weights.get(id) ?? 0
+  const worth = (id: number) => shared.find((term) => term.id === id)?.weight ?? 0
   const quoted = shared.reduce(
     (sum, { id, weight }) => sum + (left.quoted.has(id) && right.quoted.has(id) ? weight : 0),
     0,

@@ -8,8 +8,8 @@ export function runsOf(
   right: Vector,
   worth: (term: number) => number,
 ): { run: number; runMass: number } {
-  const lengths = new Int32Array(right.run.length + 1)
-  const masses = new Float64Array(right.run.length + 1)
+  const lengths = zeros(right.run.length + 1)
+  const masses = zeros(right.run.length + 1)
   let [run, runMass] = [0, 0]
   for (const [i, stem] of left.run.entries()) {
     const term = left.runTerms[i]!
@@ -34,8 +34,8 @@ export function heaviestSequence(
   right: Int32Array,
   worth: (term: number) => number,
 ): number {
-  let before = new Float64Array(right.length + 1)
-  let row = new Float64Array(right.length + 1)
+  let before = zeros(right.length + 1)
+  let row = zeros(right.length + 1)
   for (const term of left) {
     const weight = worth(term)
     if (weight === 0) continue
@@ -55,4 +55,9 @@ export function closePairs(left: Vector, right: Vector): { close: number; closeS
     if (other !== undefined) close += Math.min(weight, other)
   }
   return { close, closeShare: close / (Math.min(a.size, b.size) || 1) }
+}
+
+/** A plain list: for a few numbers it is made faster than a typed one. */
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0)
 }

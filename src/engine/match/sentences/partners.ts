@@ -15,7 +15,7 @@ export interface Partners {
 const MOST_SENTENCES = 120
 
 /** Below it a pair shares a common name at most; of labelled matches that the scorer finds none was below 0.25. */
-const LEAST_MASS = 0.15
+const LEAST_MASS = 0.3
 
 /** Which terms are rare enough to be looked up, by id. */
 export function lookedUp({ leftCount, rightCount }: Vectors): Uint8Array {

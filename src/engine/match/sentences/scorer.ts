@@ -29,13 +29,16 @@ function regressed({ base, typical, weights }: Regression, values: ArrayLike<num
   return weights.reduce((sum, weight, at) => sum + weight * (values[at]! - typical[at]!), base)
 }
 
+/** Of pairs below this logit the regression has the last word: the trees have made no match of one. */
+const HOPELESS = -5
+
 /** The mean of both models' logits, before it is made a probability. */
 export function logitOf(
   { regression, forest, forests }: Omit<Scorer, 'slope' | 'intercept'>,
   values: Float64Array,
 ): number {
-  const thousandths = scoreOfRow(forest, values) / forests
-  return (regressed(regression, values) + thousandths / 1000) / 2
+  const first = regressed(regression, values)
+  return first < HOPELESS ? first : (first + scoreOfRow(forest, values) / forests / 1000) / 2
 }
 
 /** 0–1, rounded before any threshold or tie, so that the last bits of a sum decide nothing. */

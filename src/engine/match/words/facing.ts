@@ -85,12 +85,16 @@ function isLinked(facing: Facing, pairs: readonly UnitPair[], left: readonly Uni
   return pairs.some((pair) => isInside(pair, facing) && hasContent(left, pair.left))
 }
 
+/** A longer phrase without a single link is told beside the other, not for it. */
+const LONGEST_UNLINKED = 5
+
 /** From an anchor to the next or to both sentences' end; or beside one anchor and of one form. */
 function isPlaced(facing: Facing, gap: Gap, left: readonly Unit[], right: readonly Unit[]): boolean {
   const { start, end } = endsTouched(facing, gap)
   const anchors = anchorsBeside(facing, gap)
   return (
     anchors > 0 &&
+    Math.max(length(facing.left), length(facing.right)) <= LONGEST_UNLINKED &&
     ((anchors < 2 && start && end) || beginAlike(left[facing.left.start]!, right[facing.right.start]!))
   )
 }
