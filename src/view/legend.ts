@@ -13,7 +13,11 @@ export interface LegendEntry {
 /** Only the kinds that this pair can show: across two speeches nothing is only in one, and nothing is possible. */
 export function legendOf(names: OutletNames, relationship: RelationshipKind): readonly LegendEntry[] {
   const both: readonly LegendEntry[] = [
-    { kind: 'reframed', name: 'Reframed', meaning: 'The same thing in other words.' },
+    {
+      kind: 'reframed',
+      name: 'Reframed',
+      meaning: 'The same thing in other words. Point at the words around to see which stretch faces which.',
+    },
     {
       kind: 'moved',
       name: 'Moved',

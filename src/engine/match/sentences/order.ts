@@ -59,5 +59,7 @@ export function closePairs(left: Vector, right: Vector): { close: number; closeS
 
 /** A plain list: for a few numbers it is made faster than a typed one. */
 function zeros(length: number): number[] {
-  return new Array<number>(length).fill(0)
+  const list: number[] = []
+  while (list.length < length) list.push(0)
+  return list
 }
