@@ -13,7 +13,7 @@ import { anchorsBeside, endsTouched, facingStretches, gapsOf, type Gap } from '.
 import { beginAlike, type Unit } from './units.ts'
 
 /** One phrase is hardly more than so many times as long as what it stands for. */
-const MOST_UNEVEN = 2
+const MOST_UNEVEN = 1.75
 
 /** "vowed [harsh revenge] for" / "vowed [severe retaliation] for" → phrase beside phrase, with what links they hold */
 export function linkFacingPhrases(
