@@ -16,7 +16,7 @@ if (leftPath === undefined || rightPath === undefined || (i === undefined) !== (
   console.error('usage: npm run -s explain -- LEFT.txt RIGHT.txt [I J]')
   process.exit(2)
 }
-const texts = { left: readFileSync(leftPath, 'utf8'), right: readFileSync(rightPath, 'utf8') }
+const texts = { left: textOf(leftPath), right: textOf(rightPath) }
 const lexicon = await lexiconFor([{ text: texts.left }, { text: texts.right }])
 const left = read({ text: texts.left }, lexicon)
 const right = read({ text: texts.right }, lexicon)
@@ -26,6 +26,15 @@ const { pairs } = candidatesOf(
 )
 if (i === undefined) list()
 else explain(Number(i), Number(j))
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    console.error(`explain: cannot read ${path}`)
+    process.exit(2)
+  }
+}
 
 function list(): void {
   const scored = pairs.map((candidate) => ({ ...candidate, score: scoreOf(candidate.pair) }))

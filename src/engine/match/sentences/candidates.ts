@@ -58,13 +58,18 @@ export function candidatesOf(
   return { pairs, complete: isComplete(vectors) }
 }
 
-/** Of labelled matches none was as far down in what either of its sentences shares with others. */
-const MOST_PARTNERS = 6
+/**
+ * Of short articles about all pairs are looked at. Of long ones, so that the time grows with their length and not
+ * with its square, the heaviest few of each sentence: labelled matches are hardly ever further down on both sides.
+ */
+const MOST_PAIRS = 2400
+const FEWEST_PARTNERS = 4
 
 /** The pairs that are among the heaviest of either sentence. */
 function heaviest({ left, right }: Standings): { left: number; right: number }[] {
-  const leftBounds = left.map(({ partners }) => boundOf(partners))
-  const rightBounds = right.map(({ partners }) => boundOf(partners))
+  const most = Math.max(FEWEST_PARTNERS, Math.floor(MOST_PAIRS / Math.max(left.length, right.length)))
+  const leftBounds = left.map(({ partners }) => boundOf(partners, most))
+  const rightBounds = right.map(({ partners }) => boundOf(partners, most))
   return left.flatMap(({ partners }, i) =>
     [...partners.at].flatMap((j, k) => {
       const mass = partners.mass[k]!
@@ -74,8 +79,8 @@ function heaviest({ left, right }: Standings): { left: number; right: number }[]
 }
 
 /** What the last of a sentence's heaviest partners shares; partners as heavy are not cut off. */
-function boundOf({ mass }: Partners): number {
-  return mass.length <= MOST_PARTNERS ? 0 : mass.toSorted()[mass.length - MOST_PARTNERS]!
+function boundOf({ mass }: Partners, most: number): number {
+  return mass.length <= most ? 0 : mass.toSorted()[mass.length - most]!
 }
 
 function aroundOf(i: number, j: number, { left }: Standings, letters: Letters): Around {

@@ -1,5 +1,4 @@
 import type { Pair } from './pair.ts'
-import { NAME } from './vocabulary.ts'
 
 /** In shorter articles every word is rare, and one shared word proves nothing. */
 const ENOUGH_SENTENCES = 6
@@ -8,7 +7,7 @@ const ENOUGH_SENTENCES = 6
  * Whether a pair may be a match at all, whatever its score: it shares a word that is no name, or two names that
  * are two people or places. Who speaks is told in many sentences; function words are no terms.
  */
-export function isEarned({ shared, fewest }: Pair): boolean {
+export function isEarned({ shared, names, fewest }: Pair): boolean {
   if (shared.length < 2 && fewest < ENOUGH_SENTENCES) return false
-  return shared.some(({ kind }) => kind !== NAME) || shared.filter(({ isWhole }) => isWhole).length > 1
+  return names.length < shared.length || names.filter(({ isWhole }) => isWhole).length > 1
 }

@@ -1,5 +1,5 @@
 import { closePairs, heaviestSequence, runsOf } from './order.ts'
-import type { Vector, Vectors } from './vocabulary.ts'
+import { NAME, NUMBER, WORD, type Vector, type Vectors } from './vocabulary.ts'
 
 /** What the words of two sentences have in common. */
 export interface Evidence {
@@ -7,6 +7,10 @@ export interface Evidence {
   readonly right: Vector
   /** The shared terms, heaviest first. */
   readonly shared: readonly SharedTerm[]
+  /** The same by kind: words that are no names, names, numbers. */
+  readonly words: readonly SharedTerm[]
+  readonly names: readonly SharedTerm[]
+  readonly numbers: readonly SharedTerm[]
   /** Sum of their weights: how much is shared, not normalised. */
   readonly mass: number
   /** Sum of the products of the weights: for the cosine. */
@@ -66,6 +70,9 @@ export function evidenceFor(left: Vector, right: Vector, { leftCount, rightCount
     left,
     right,
     shared,
+    words: shared.filter(({ kind }) => kind === WORD),
+    names: shared.filter(({ kind }) => kind === NAME),
+    numbers: shared.filter(({ kind }) => kind === NUMBER),
     mass,
     product,
     ...runsOf(left, right, worth),

@@ -14,8 +14,8 @@ export interface Partners {
  */
 const MOST_SENTENCES = 120
 
-/** Below it a pair shares a common name at most; of labelled matches that the scorer finds none was below 0.25. */
-const LEAST_MASS = 0.3
+/** Below it a pair shares a part of a common name at most. */
+const LEAST_MASS = 0.05
 
 /** Which terms are rare enough to be looked up, by id. */
 export function lookedUp({ leftCount, rightCount }: Vectors): Uint8Array {

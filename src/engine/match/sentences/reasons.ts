@@ -11,7 +11,6 @@ import type { Feature } from './features/feature.ts'
 import type { Pair } from './pair.ts'
 import { partsOf } from './parts.ts'
 import type { Scorer } from './scorer.ts'
-import { NAME, NUMBER } from './vocabulary.ts'
 
 /** Below so large a part of a logit a group of features decided nothing. */
 const LEAST_PART = 0.2
@@ -55,12 +54,12 @@ function wordFacts(pair: Pair, isFor: boolean): MatchFact[] {
     return isMore ? [{ code: 'much-else' }] : []
   }
   const kinds = [
-    { code: 'words', kind: 0 },
-    { code: 'names', kind: NAME },
-    { code: 'figures', kind: NUMBER },
+    { code: 'words', shared: pair.words },
+    { code: 'names', shared: pair.names },
+    { code: 'figures', shared: pair.numbers },
   ] as const
-  return kinds.flatMap(({ code, kind }) => {
-    const terms = pair.shared.filter((term) => term.kind === kind).slice(0, MOST_TERMS)
+  return kinds.flatMap(({ code, shared }) => {
+    const terms = shared.slice(0, MOST_TERMS)
     if (terms.length === 0) return []
     const spans = (side: 'left' | 'right') =>
       terms.flatMap(({ id }): readonly Span[] => {

@@ -40,7 +40,8 @@ export interface Vector {
   readonly runTerms: Int32Array
 }
 
-/** Kinds of a term; a plain word is 0. */
+/** Kinds of a term. */
+export const WORD = 0
 export const NAME = 1
 export const NUMBER = 2
 
@@ -92,7 +93,7 @@ function vectorOf(profile: Profile, { ids, stems, rarity }: Vocabulary): Vector 
     profile,
     ids: Int32Array.from(terms, (term) => term.id),
     weights,
-    kinds: Uint8Array.from(terms, (term) => (term.isNumber ? NUMBER : term.isName ? NAME : 0)),
+    kinds: Uint8Array.from(terms, (term) => (term.isNumber ? NUMBER : term.isName ? NAME : WORD)),
     shares: Float64Array.from(terms, (term) => term.share),
     places: terms.map(({ at }) => at),
     mass: weights.reduce((sum, weight) => sum + weight, 0),

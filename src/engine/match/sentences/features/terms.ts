@@ -1,6 +1,6 @@
 import type { Pair } from '../pair.ts'
 import type { SharedTerm } from '../evidence.ts'
-import { NAME, NUMBER, type Vector } from '../vocabulary.ts'
+import { NAME, type Vector } from '../vocabulary.ts'
 import type { Feature } from './feature.ts'
 
 /** Which terms are shared: rare ones, plain words, names, figures. */
@@ -8,13 +8,13 @@ export const termFeatures: readonly Feature[] = [
   { name: 'rarest', reason: 'one rare term shared', of: (p) => p.shared[0]?.weight ?? 0 },
   { name: 'second-rarest', reason: 'two rare terms shared', of: (p) => p.shared[1]?.weight ?? 0 },
   { name: 'third-rarest', reason: 'three rare terms shared', of: (p) => p.shared[2]?.weight ?? 0 },
-  { name: 'words', reason: 'several words that are no names', of: (p) => Math.log1p(words(p).length) },
-  { name: 'word-mass', reason: 'rare words that are no names', of: (p) => massOf(words(p)) },
-  { name: 'rarest-word', reason: 'one rare word that is no name', of: (p) => words(p)[0]?.weight ?? 0 },
-  { name: 'second-rarest-word', reason: 'two rare words', of: (p) => words(p)[1]?.weight ?? 0 },
-  { name: 'names', reason: 'the same names', of: (p) => Math.log1p(termsOf(p, NAME).length) },
-  { name: 'name-mass', reason: 'rare names shared', of: (p) => massOf(termsOf(p, NAME)) },
-  { name: 'figures', reason: 'the same figure', of: (p) => Math.min(2, termsOf(p, NUMBER).length) },
+  { name: 'words', reason: 'several words that are no names', of: (p) => Math.log1p(p.words.length) },
+  { name: 'word-mass', reason: 'rare words that are no names', of: (p) => massOf(p.words) },
+  { name: 'rarest-word', reason: 'one rare word that is no name', of: (p) => p.words[0]?.weight ?? 0 },
+  { name: 'second-rarest-word', reason: 'two rare words', of: (p) => p.words[1]?.weight ?? 0 },
+  { name: 'names', reason: 'the same names', of: (p) => Math.log1p(p.names.length) },
+  { name: 'name-mass', reason: 'rare names shared', of: (p) => massOf(p.names) },
+  { name: 'figures', reason: 'the same figure', of: (p) => Math.min(2, p.numbers.length) },
   {
     name: 'anchors',
     reason: 'words that stand once in each article',
@@ -23,7 +23,7 @@ export const termFeatures: readonly Feature[] = [
   {
     name: 'anchor-mass',
     reason: 'words, no names, that stand once in each article',
-    of: (p) => massOf(words(p).filter((term) => term.isAnchor)),
+    of: (p) => massOf(p.words.filter((term) => term.isAnchor)),
   },
   {
     name: 'other-names-less',
@@ -36,14 +36,6 @@ export const termFeatures: readonly Feature[] = [
     of: (p) => Math.max(unshared(p.left, p), unshared(p.right, p)),
   },
 ]
-
-function termsOf(pair: Pair, kind: number): readonly SharedTerm[] {
-  return pair.shared.filter((term) => term.kind === kind)
-}
-
-function words(pair: Pair): readonly SharedTerm[] {
-  return termsOf(pair, 0)
-}
 
 function massOf(terms: readonly SharedTerm[]): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0)
