@@ -11,11 +11,13 @@ export function closePairsIn(
   weightOf: (term: number) => number,
 ): ReadonlyMap<number, number> {
   const pairs = new Set<number>()
-  for (const [at, term] of content.entries())
+  for (let at = 0; at < content.length; at++) {
+    const term = content[at]!
     for (let next = at + 1; next <= at + CLOSE && next < content.length; next++) {
       const other = content[next]!
       if (other !== term) pairs.add(Math.min(term, other) * MOST_TERMS + Math.max(term, other))
     }
+  }
   const found = new Map<number, number>()
   for (const pair of Float64Array.from(pairs).toSorted())
     found.set(pair, Math.min(weightOf(Math.floor(pair / MOST_TERMS)), weightOf(pair % MOST_TERMS)))

@@ -16,24 +16,23 @@ export interface Gram {
 }
 
 export function gramsOf(left: readonly string[], right: readonly string[], size: number): Grams {
-  const counted = [
-    left.map((letters) => countsIn(letters, size)),
-    right.map((letters) => countsIn(letters, size)),
-  ]
-  const df = new Map<number, number>()
-  for (const runs of counted.flat()) for (const id of runs.keys()) df.set(id, (df.get(id) ?? 0) + 1)
+  const [a, b] = [left, right].map((side) => side.map((letters) => countsIn(letters, size)))
+  const all = runLengths(joined([...(a ?? []), ...(b ?? [])].map(({ ids }) => ids)))
   const sentences = left.length + right.length
-  const [a, b] = counted.map((side) => side.map((runs) => gramOf(runs, df, sentences)))
-  return { left: a ?? [], right: b ?? [] }
+  const gram = (own: Counts) => gramOf(own, all, sentences)
+  return { left: (a ?? []).map(gram), right: (b ?? []).map(gram) }
 }
 
-function countsIn(letters: string, size: number): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (let at = 0; at + size <= letters.length; at++) {
-    const id = hashed(letters, at, size)
-    counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  return counts
+/** Distinct numbers, ascending, and how often each stands. */
+interface Counts {
+  readonly ids: Int32Array
+  readonly counts: Int32Array
+}
+
+function countsIn(letters: string, size: number): Counts {
+  const hashes = new Int32Array(Math.max(0, letters.length - size + 1))
+  for (let at = 0; at < hashes.length; at++) hashes[at] = hashed(letters, at, size)
+  return runLengths(hashes)
 }
 
 /** FNV-1a over UTF-16 units (Fowler, Noll and Vo). */
@@ -43,18 +42,54 @@ function hashed(letters: string, from: number, size: number): number {
   return hash
 }
 
-function gramOf(runs: ReadonlyMap<number, number>, df: ReadonlyMap<number, number>, sentences: number): Gram {
-  const ids = Int32Array.from(runs.keys()).toSorted()
-  const weights = Float64Array.from(ids, (id) => {
-    const rarity = Math.log(1 + sentences / (df.get(id) ?? 1))
-    return (1 + Math.log(runs.get(id) ?? 1)) * rarity
-  })
+/** Sorting costs less here than a table: there are as many runs as letters. */
+function runLengths(numbers: Int32Array): Counts {
+  const sorted = numbers.toSorted()
+  const ids = new Int32Array(sorted.length)
+  const counts = new Int32Array(sorted.length)
+  let size = 0
+  for (let at = 0; at < sorted.length; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) ids[size++] = sorted[at]!
+    counts[size - 1]!++
+  }
+  return { ids: ids.slice(0, size), counts: counts.slice(0, size) }
+}
+
+function joined(lists: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(lists.reduce((sum, list) => sum + list.length, 0))
+  let at = 0
+  for (const list of lists) {
+    all.set(list, at)
+    at += list.length
+  }
+  return all
+}
+
+/** `df` counts the sentences that hold each run. */
+function gramOf({ ids, counts }: Counts, df: Counts, sentences: number): Gram {
+  const weights = new Float64Array(ids.length)
   let squares = 0
-  for (const weight of weights) squares += weight * weight
+  for (let at = 0; at < ids.length; at++) {
+    const rarity = Math.log(1 + sentences / df.counts[placeOf(ids[at]!, df.ids)]!)
+    const weight = (1 + Math.log(counts[at]!)) * rarity
+    weights[at] = weight
+    squares += weight * weight
+  }
   const norm = Math.sqrt(squares) || 1
   let sum = 0
   for (let at = 0; at < weights.length; at++) sum += weights[at]! /= norm
   return { ids, weights, sum }
+}
+
+/** Where a number stands in an ascending list that holds it. */
+function placeOf(id: number, ids: Int32Array): number {
+  let [low, high] = [0, ids.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ids[middle]! < id) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** How alike two sentences' letters are, 0–1 each. */

@@ -11,8 +11,8 @@ export function runsOf(
   const lengths = zeros(right.run.length + 1)
   const masses = zeros(right.run.length + 1)
   let [run, runMass] = [0, 0]
-  for (const [i, stem] of left.run.entries()) {
-    const term = left.runTerms[i]!
+  for (let i = 0; i < left.run.length; i++) {
+    const [stem, term] = [left.run[i]!, left.runTerms[i]!]
     for (let j = right.run.length; j > 0; j--) {
       if (right.run[j - 1] !== stem) {
         lengths[j] = 0

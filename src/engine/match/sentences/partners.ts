@@ -32,9 +32,9 @@ export function partnersAmong(
   const mass = new Float64Array(others.length)
   return sentences.map(({ ids, weights }) => {
     const touched: number[] = []
-    for (const [k, id] of ids.entries()) {
+    for (let k = 0; k < ids.length; k++) {
       const weight = weights[k]!
-      const list = index[id]
+      const list = index[ids[k]!]
       if (list === undefined) continue
       for (let p = 0; p < list.at.length; p++) {
         const other = list.at[p]!
