@@ -15,7 +15,7 @@ export interface Candidate {
 export interface Candidates {
   /** Pairs that may be matches, by left sentence, then right. */
   readonly pairs: readonly Candidate[]
-  /** False where terms stood in too many sentences to be looked up. */
+  /** False where a bound kept a pair that shares terms from being looked at. */
   readonly complete: boolean
 }
 
@@ -28,7 +28,8 @@ export function candidatesOf(
   const vectors = vectorsOf(left, right)
   const standings = standingsOf(vectors)
   const letters = new Letters(left, right)
-  const open = heaviest(standings).filter((place) => isOpen(place.left, place.right))
+  const { places, complete } = heaviest(standings)
+  const open = places.filter((place) => isOpen(place.left, place.right))
   const found = open.map(({ left: i, right: j }) => ({
     left: i,
     right: j,
@@ -55,7 +56,7 @@ export function candidatesOf(
       lengths,
     },
   }))
-  return { pairs, complete: isComplete(vectors) }
+  return { pairs, complete: complete && isComplete(vectors) }
 }
 
 /**
@@ -65,17 +66,22 @@ export function candidatesOf(
 const MOST_PAIRS = 2400
 const FEWEST_PARTNERS = 4
 
-/** The pairs that are among the heaviest of either sentence. */
-function heaviest({ left, right }: Standings): { left: number; right: number }[] {
+/** The pairs that are among the heaviest of either sentence, and whether those are all. */
+function heaviest({ left, right }: Standings): {
+  places: { left: number; right: number }[]
+  complete: boolean
+} {
   const most = Math.max(FEWEST_PARTNERS, Math.floor(MOST_PAIRS / Math.max(left.length, right.length)))
   const leftBounds = left.map(({ partners }) => boundOf(partners, most))
   const rightBounds = right.map(({ partners }) => boundOf(partners, most))
-  return left.flatMap(({ partners }, i) =>
+  const places = left.flatMap(({ partners }, i) =>
     [...partners.at].flatMap((j, k) => {
       const mass = partners.mass[k]!
       return mass >= leftBounds[i]! || mass >= rightBounds[j]! ? [{ left: i, right: j }] : []
     }),
   )
+  const all = left.reduce((sum, { partners }) => sum + partners.at.length, 0)
+  return { places, complete: places.length === all }
 }
 
 /** What the last of a sentence's heaviest partners shares; partners as heavy are not cut off. */
