@@ -1,15 +1,14 @@
+import type { Finding, Utterance } from './finding-model.ts'
+import type { Span } from './span.ts'
+import type { Actor, Figure, Quote, SpeechDepth } from './speech-model.ts'
+
+export type * from './finding-model.ts'
+export type * from './span.ts'
+export type * from './speech-model.ts'
+
 /**
- * The nouns of the engine. All positions are offsets into an article's untouched `text`, in UTF-16 code
- * units, half open: `start` is inside, `end` is the first unit behind.
+ * The nouns of the engine; those of positions, of reported speech and of findings have files of their own.
  */
-
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-/** `left` and `right` are the two articles compared, everywhere. Swapping them mirrors every result. */
-export type Side = 'left' | 'right'
 
 /** One outlet's text, with what its own words or the library's editor say about it. */
 export interface Article {
@@ -78,6 +77,14 @@ export interface Reading {
   readonly tokens: readonly Token[]
   readonly furniture: readonly Furniture[]
   readonly metadata: Metadata
+  /** What the three below were told by. */
+  readonly depth: SpeechDepth
+  /** In the order of their first words. */
+  readonly quotes: readonly Quote[]
+  /** In the order of their first mentions. */
+  readonly actors: readonly Actor[]
+  /** In order, without overlap. */
+  readonly figures: readonly Figure[]
   /** False where a stretch without a full stop was cut into sentences by length. */
   readonly complete: boolean
 }
@@ -182,13 +189,6 @@ export interface Relationship {
   readonly reasons: readonly Reason[]
 }
 
-/** One thing worth a reader's eye, with both passages and the rule that fired. */
-export interface Finding {
-  readonly rule: string
-  readonly left: readonly Span[]
-  readonly right: readonly Span[]
-}
-
 /** The likeliest sentence of the other side for a sentence, however unlikely. */
 export interface Nearest {
   readonly sentence: number
@@ -213,5 +213,8 @@ export interface Comparison {
   readonly matches: readonly Match[]
   /** The matches of the spine: indexes into `matches`, in reading order of both sides. */
   readonly spine: readonly number[]
+  /** The same spoken words in both, by where the left one tells them, then the right one. */
+  readonly utterances: readonly Utterance[]
+  /** Ranked: what changes most for a reader first. */
   readonly findings: readonly Finding[]
 }
