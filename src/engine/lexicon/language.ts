@@ -1,3 +1,8 @@
+import type { Attribution } from './attribution.ts'
+import type { Certainty } from './certainty.ts'
+import type { Counting } from './counting.ts'
+import type { Naming } from './naming.ts'
+
 /** Words that can be asked for: a list, or a rule. */
 export interface Words {
   has(word: string): boolean
@@ -42,4 +47,12 @@ export interface Language {
   readonly phrases: ReadonlyMap<string, string>
   /** Digits for a number word ("fifty" → "50"), or undefined. */
   number(word: string): string | undefined
+  /**
+   * For reading quotes, names, figures and certainty; null where no lists were made for a language. Then they are told by
+   * quotation marks, capitals and digits alone.
+   */
+  readonly attribution: Attribution | null
+  readonly certainty: Certainty | null
+  readonly naming: Naming | null
+  readonly counting: Counting | null
 }

@@ -30,6 +30,10 @@ export const plain: Language = {
   wordClass: coarseClass({ determiners: none(), functionWords: { has: isShort } }),
   phrases: new Map(),
   number: () => undefined,
+  attribution: null,
+  certainty: null,
+  naming: null,
+  counting: null,
 }
 
 const NUMBER = /^[\p{N}\p{Sc}]/u

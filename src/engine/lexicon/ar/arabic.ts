@@ -25,4 +25,8 @@ export const arabic: Language = {
   wordClass: coarseClass({ determiners, functionWords }),
   phrases: phraseAliases,
   number: (word) => numberWords.get(word),
+  attribution: null,
+  certainty: null,
+  naming: null,
+  counting: null,
 }

@@ -31,4 +31,8 @@ export const german: Language = {
   wordClass: coarseClass({ determiners, functionWords }),
   phrases: phraseAliases,
   number: (word) => numberWords.get(word),
+  attribution: null,
+  certainty: null,
+  naming: null,
+  counting: null,
 }

@@ -1,7 +1,11 @@
 import { stemmer } from 'stemmer'
 import type { Language } from '../language.ts'
 import { abbreviations } from './abbreviations.ts'
+import { attribution } from './attribution.ts'
 import { aliases, phraseAliases } from './aliases.ts'
+import { certainty } from './certainty.ts'
+import { counting } from './counting.ts'
+import { naming } from './naming.ts'
 import { numberWords } from './numbers.ts'
 import { sayingVerbs } from './saying-verbs.ts'
 import { spelling } from './spelling.ts'
@@ -29,6 +33,10 @@ export const english: Language = {
   wordClass: (word) => wordClasses.get(word) ?? 0,
   phrases: phraseAliases,
   number: (word) => numberWords.get(word),
+  attribution,
+  certainty,
+  naming,
+  counting,
 }
 
 /** Words that Porter's rules would merge with others or split from their family. */
