@@ -29,3 +29,25 @@ function isSpace(text: string, at: number): boolean {
 }
 
 const SPACE = /[\s\u200b\ufeff]/u
+
+/** The first of spans in order that begins at an offset or behind it, as an index; their number where none does. */
+export function firstFrom(spans: readonly Span[], start: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Of spans in order and without overlap, those that begin inside another one. */
+export function beginningIn<S extends Span>(spans: readonly S[], outer: Span): S[] {
+  const list: S[] = []
+  for (let at = firstFrom(spans, outer.start); at < spans.length; at++) {
+    const one = spans[at]
+    if (one === undefined || one.start >= outer.end) break
+    list.push(one)
+  }
+  return list
+}
