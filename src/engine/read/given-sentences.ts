@@ -1,6 +1,7 @@
 import { languageOf, type Lexicon } from '../lexicon/languages.ts'
 import { tagOf } from '../lexicon/tag.ts'
 import type { Reading, Span } from '../model.ts'
+import { withSpeech } from './speech.ts'
 import { tokensIn } from './tokens.ts'
 
 /**
@@ -27,5 +28,6 @@ export function readingOfSentences(
     tokens.push(...tokensIn(text, span, language))
     return { ...span, role: 'body' as const, paragraph: at, tokens: { start: first, end: tokens.length } }
   })
-  return { text, lang, paragraphs, sentences, tokens, furniture: [], metadata: {}, complete: true }
+  const read = { text, lang, paragraphs, sentences, tokens, furniture: [], metadata: {}, complete: true }
+  return withSpeech(read, language, undefined)
 }

@@ -16,7 +16,7 @@ export function graphemeEnd(text: string, at: number): number {
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 /** Characters of one code unit that join with no neighbour: ASCII, Latin, curly quotes, dashes, spaces. */
-const PLAIN = /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u2010-\u2027\u2030-\u203a\t]$/u
+const PLAIN = /^[ -~\u00a1-\u00a8\u00aa-\u00ac\u00af-\u024f\u2010-\u2027\u2030-\u203a\t\n]$/u
 
 function isPlainBoundary(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return true
