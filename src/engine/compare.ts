@@ -1,3 +1,4 @@
+import { find } from './find/find.ts'
 import { BUILT_IN, type Lexicon } from './lexicon/languages.ts'
 import { marksOf } from './match/marks.ts'
 import { match } from './match/match.ts'
@@ -22,14 +23,16 @@ export function compare(left: Article, right: Article, lexicon: Lexicon = BUILT_
 function compareInOrder(left: Article, right: Article, lexicon: Lexicon): Comparison {
   const readings = { left: read(left, lexicon), right: read(right, lexicon) }
   const matched = match(readings.left, readings.right, lexicon)
+  const relationship = relationshipOf(
+    { article: left, reading: readings.left },
+    { article: right, reading: readings.right },
+    matched.matches,
+    matched.twins,
+  )
+  const { utterances, findings } = find(readings, matched.matches, relationship.kind, lexicon)
   return {
     complete: matched.complete,
-    relationship: relationshipOf(
-      { article: left, reading: readings.left },
-      { article: right, reading: readings.right },
-      matched.matches,
-      matched.twins,
-    ),
+    relationship,
     left: {
       reading: readings.left,
       marks: marksOf(readings.left, matched.matches, 'left'),
@@ -42,7 +45,8 @@ function compareInOrder(left: Article, right: Article, lexicon: Lexicon): Compar
     },
     matches: matched.matches,
     spine: matched.spine,
-    findings: [],
+    utterances,
+    findings,
   }
 }
 

@@ -1,4 +1,6 @@
-import type { Comparison, Facing, Finding, Mark, Match, MatchReason, Reason } from './model.ts'
+import { ranked } from './find/rank.ts'
+import { inTextOrder } from './find/utterances/text-order.ts'
+import type { Comparison, Facing, Finding, Mark, Match, MatchReason, Reason, Sided } from './model.ts'
 
 /** A comparison with its sides exchanged: what comparing the articles the other way round must give. */
 export function mirrored(comparison: Comparison): Comparison {
@@ -20,10 +22,23 @@ export function mirrored(comparison: Comparison): Comparison {
     right: side(comparison.left),
     matches: order.map((at) => turnedMatch(comparison.matches[at]!)),
     spine: comparison.spine.map((at) => place.get(at) ?? at),
-    findings: comparison.findings.map(
-      (finding): Finding => ({ ...finding, left: finding.right, right: finding.left }),
-    ),
+    ...inTextOrder({
+      utterances: comparison.utterances.map(turned),
+      findings: ranked(comparison.findings.map(turnedFinding)),
+    }),
   }
+}
+
+function turned<T>({ left, right }: Sided<T>): Sided<T> {
+  return { left: right, right: left }
+}
+
+function turnedFinding(finding: Finding): Finding {
+  const both = { left: finding.right, right: finding.left, sentences: turned(finding.sentences) }
+  if (finding.rule === 'quote-form') return { ...finding, ...both, rungs: turned(finding.rungs) }
+  if (finding.rule === 'cue') return { ...finding, ...both, groups: turned(finding.groups) }
+  if (finding.rule === 'prominence') return { ...finding, ...both, places: turned(finding.places) }
+  return { ...finding, ...both }
 }
 
 function byRight(a: Match, b: Match): number {
