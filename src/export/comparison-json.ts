@@ -1,8 +1,18 @@
-import type { ComparedSide, Comparison, Match, MatchReason } from '../engine/model.ts'
+import type {
+  Actor,
+  ComparedSide,
+  Comparison,
+  Figure,
+  Finding,
+  Match,
+  MatchReason,
+  Quote,
+  Telling,
+} from '../engine/model.ts'
 
 /**
  * A comparison as plain JSON, in the form that the command line answers and the page downloads. Offsets are
- * UTF-16 code units into each text. The texts themselves are not in it.
+ * UTF-16 code units into each text, spans `[start, end]`. The texts themselves are not in it.
  */
 export function comparisonJson(comparison: Comparison) {
   return {
@@ -11,11 +21,11 @@ export function comparisonJson(comparison: Comparison) {
     left: sideJson(comparison.left),
     right: sideJson(comparison.right),
     matches: comparison.matches.map(matchJson),
-    findings: comparison.findings.map(({ rule, left, right }) => ({
-      rule,
-      left: left.map(pair),
-      right: right.map(pair),
+    utterances: comparison.utterances.map(({ left, right }) => ({
+      left: left.map(tellingJson),
+      right: right.map(tellingJson),
     })),
+    findings: comparison.findings.map(findingJson),
   }
 }
 
@@ -34,6 +44,10 @@ function sideJson({ reading, marks }: ComparedSide) {
     roles: reading.sentences.map((sentence) => sentence.role),
     furniture: reading.furniture.map(({ start, end, rule }) => ({ start, end, rule })),
     metadata: reading.metadata,
+    depth: reading.depth,
+    quotes: reading.quotes.map(quoteJson),
+    actors: reading.actors.map(actorJson),
+    figures: reading.figures.map(figureJson),
     marks: marks.map(({ start, end, kind, alone, match, partner }) => ({
       start,
       end,
@@ -53,4 +67,53 @@ function reasonJson({ fact, part }: MatchReason) {
   return 'left' in fact
     ? { code: fact.code, left: fact.left.map(pair), right: fact.right.map(pair), part }
     : { ...fact, part }
+}
+
+function quoteJson({ form, content, quoted, source, actor, cue }: Quote) {
+  return {
+    form,
+    content: content.map(pair),
+    quoted: quoted.map(pair),
+    source: source && pair(source),
+    actor,
+    cue: cue && [...pair(cue), cue.group],
+  }
+}
+
+function actorJson({ kind, mentions, fullest }: Actor) {
+  return {
+    kind,
+    fullest,
+    mentions: mentions.map((mention) => {
+      const { join } = mention
+      return join ? [...pair(mention), join.evidence, join.to] : pair(mention)
+    }),
+  }
+}
+
+/** JSON has no infinity: where a figure is open to one side, as "more than 50" is, its end is null. */
+function figureJson(figure: Figure) {
+  const { start, end, ...rest } = figure
+  if (rest.kind !== 'quantity') return { span: pair({ start, end }), ...rest }
+  const { low, high, noun } = rest
+  return {
+    span: pair({ start, end }),
+    ...rest,
+    low: finite(low),
+    high: finite(high),
+    noun: noun && pair(noun),
+  }
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null
+}
+
+function tellingJson({ rung, quote, sentence, spans }: Telling) {
+  return { rung, quote, sentence, spans: spans.map(pair) }
+}
+
+/** The spans of both sides, and what else its rule tells as it stands. */
+function findingJson({ rule, left, right, sentences, ...details }: Finding) {
+  return { rule, left: left.map(pair), right: right.map(pair), sentences, ...details }
 }
