@@ -20,7 +20,7 @@ test('answers line by line, in order, on stdout alone', () => {
   expect([status, stderr]).toEqual([0, ''])
 })
 
-test('links, words and compare answer too', () => {
+test('links, words, compare and quotes answer too', () => {
   expect(
     engine('links', [
       '{"id":1,"a":["Police met protesters in Kerman."],"b":["Police met protesters in Kerman."]}',
@@ -32,6 +32,9 @@ test('links, words and compare answer too', () => {
   expect(
     engine('compare', ['{"id":1,"a":{"text":"Police left."},"b":{"text":"Police left."}}']).answers[0],
   ).toContain('"complete":true')
+  expect(engine('quotes', ['{"id":1,"text":"“We leave,” he said."}']).answers[0]).toBe(
+    '{"id":1,"quotes":[{"content":[[0,11]],"source":[12,14],"cue":[15,19],"form":"direct"}]}',
+  )
 })
 
 test.each([
@@ -57,5 +60,5 @@ test.each([
 test('a task that is not there is named, with those that are', () => {
   const { status, stderr } = engine('dance', [])
   expect(status).toBe(2)
-  expect(stderr).toContain('no task "dance"; it is one of segment, links, words, compare')
+  expect(stderr).toContain('no task "dance"; it is one of segment, links, words, compare, quotes')
 })

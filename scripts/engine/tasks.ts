@@ -1,4 +1,4 @@
-import { compare, type Lexicon, lexiconFor, links, read, words } from '../../src/engine/index.ts'
+import { compare, type Lexicon, lexiconFor, links, read, type Span, words } from '../../src/engine/index.ts'
 import { comparisonJson } from '../../src/export/comparison-json.ts'
 import { article, lang, parsed, strings, text, type Fields, type Parsed } from './fields.ts'
 
@@ -23,6 +23,7 @@ export const tasks: ReadonlyMap<string, Task> = new Map([
   ['links', task(linksTask)],
   ['words', task(wordsTask)],
   ['compare', task(compareTask)],
+  ['quotes', task(quotesTask)],
 ])
 
 /** `{id, lang?, text}` → `{id, sentences: [[start, end]]}` */
@@ -34,6 +35,28 @@ async function segmentTask(fields: Fields): Promise<Parsed<object>> {
   const whole = { text: given.value, ...tag.value }
   const { sentences } = read(whole, await lexiconFor([whole]))
   return { kind: 'ok', value: { sentences: sentences.map(({ start, end }) => [start, end]) } }
+}
+
+/** `{id, lang?, text}` → `{id, quotes: [{content: [[start, end]], source, cue, form}]}` */
+async function quotesTask(fields: Fields): Promise<Parsed<object>> {
+  const given = text(fields, 'text')
+  const tag = lang(fields)
+  if (given.kind === 'refused') return given
+  if (tag.kind === 'refused') return tag
+  const whole = { text: given.value, ...tag.value }
+  const { quotes } = read(whole, await lexiconFor([whole]))
+  const pair = (span: Span | null) => (span === null ? null : [span.start, span.end])
+  return {
+    kind: 'ok',
+    value: {
+      quotes: quotes.map(({ content, source, cue, form }) => ({
+        content: content.map(pair),
+        source: pair(source),
+        cue: pair(cue),
+        form,
+      })),
+    },
+  }
 }
 
 /** `{id, lang?, a: [sentence], b: [sentence]}` → `{id, links: [{a, b, score, strength, kind, partial}]}` */
