@@ -15,6 +15,7 @@ import {
   voidText,
 } from './row-labels.ts'
 import { layoutOf } from './rows.ts'
+import { strike } from './testing/strike.ts'
 import { summaryOf } from './summary.ts'
 import { countText, dateText, ordinalText, quotedText, shareText } from './wording.ts'
 
@@ -58,6 +59,19 @@ describe('voids', () => {
   ])
   says('side by side there is none', voids('A', 'A'), [null])
   says('moved', voids('A B M', 'M A B')[0], 'further down in Tehran Times: “He spoke.”')
+  const together = layoutOf(strike()).rows.filter((row) => row.shape === 'only' && row.together)
+  says(
+    'quoted on both sides, without a match',
+    together.map(
+      (row) => `${row.id} ${voidText(row, { names: NAMES, relationship: 'independent' }, 'He spoke.')}`,
+    ),
+    ['R2 quoted together with: “He spoke.”'],
+  )
+  says(
+    'and spoken so',
+    together.map((row) => rowText(row, { names: NAMES, relationship: 'independent' })),
+    ['In Al Jazeera, quoted together with words in Tehran Times'],
+  )
   says('across two speeches there is none', voids('a / w?', 'x / w?', 'other-speech'), [
     null,
     null,

@@ -40,6 +40,10 @@ export function legendOf(names: OutletNames, relationship: RelationshipKind): re
 /** Said wherever differences are listed: a difference is evidence and no verdict. */
 export const NO_VERDICT = 'A difference does not mean bias: outlets choose, cut and edit for many reasons.'
 
+/** The signs beside the passages. */
+export const SIGNS_TEXT =
+  'A thin rule at the side: the passage has words in quotation marks that somebody is quoted with; point at it, or go to it, to see who. A small tag between the columns: a rule found something there, such as figures or quoted words that differ; “List” shows all of it, each with its rule.'
+
 function notFoundMeaning(other: string): string {
   return `With a pale ground: no sentence in ${other} was found that tells it. It may still be there in words this reader does not recognise. With a thin line: words of a sentence that both tell, for which none were found in ${other}.`
 }

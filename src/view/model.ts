@@ -1,4 +1,4 @@
-import type { MarkKind, MatchKind, SentenceRole, Side, Span, Strength } from '../engine/model.ts'
+import type { MarkKind, MatchKind, Rule, SentenceRole, Side, Span, Strength } from '../engine/model.ts'
 
 /** What is drawn, as data: rows of passages, cut into segments. Made from a Comparison by `rows.ts`. */
 
@@ -15,6 +15,8 @@ export interface Segment extends Span {
   readonly partner: readonly Span[]
   /** A name, the same on both sides, for the stretch told in other words that it stands in; null outside one. */
   readonly stretch: string | null
+  /** The direct or partial quote whose quotation marks it stands in, an index into `Reading.quotes`; null outside one. */
+  readonly quote: number | null
 }
 
 /** One sentence, or a run of adjacent unmatched sentences of one side within a paragraph. */
@@ -80,10 +82,15 @@ export type Row =
       readonly kind: 'only-left' | 'only-right'
       readonly side: Side
       readonly passage: Passage
-      /** First row of an unbroken run of rows of this kind: the void says "not found in …" once a run. */
+      /** First row of an unbroken run of rows of this kind, or behind one told together: the void says "not found in …" once a run. */
       readonly first: boolean
       /** The likeliest sentence of the other side, shown on focus; null where nothing is shared. */
       readonly nearest: { readonly sentence: number; readonly row: RowId } | null
+      /**
+       * The nearest sentence of the other side that tells the same spoken words as one of the passage, though it
+       * is no match; `isWhole` where each sentence of the passage is told so. Null where none is.
+       */
+      readonly together: { readonly sentence: number; readonly row: RowId; readonly isWhole: boolean } | null
     }
 
 /** Furniture of one side, folded by name, in text order. */
@@ -109,4 +116,21 @@ export interface Layout {
   /** Rows of each kind. Across speeches `only-left` and `only-right` are 0: nothing is called missing. */
   readonly counts: Readonly<Record<RowKind, number>>
   readonly words: { readonly left: WordCounts; readonly right: WordCounts }
+}
+
+/** What the list can leave out by name: each rule, and all rows with a difference together. */
+export type Listing = Rule | 'differences'
+
+/** `F3` for a finding, by its rank; the row’s id for a difference. */
+export type EntryId = string
+
+/** One card of the list. Entries stand in rank order: findings as the engine ranks them, then the rows with a difference. */
+export interface ListEntry {
+  readonly id: EntryId
+  readonly listing: Listing
+  /** Index into `Comparison.findings`; null for a difference. */
+  readonly finding: number | null
+  /** The row to go to, and its index, for the reading order. */
+  readonly row: RowId
+  readonly at: number
 }

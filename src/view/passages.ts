@@ -1,5 +1,6 @@
 import type { Comparison, Mark, Side, Span } from '../engine/model.ts'
 import type { Passage, Segment } from './model.ts'
+import { cutAtQuotes, type QuotedSpan } from './quoted.ts'
 
 /** Which side's sentences to draw together, and the matches that lead away from them. */
 export interface PassageParts {
@@ -9,17 +10,20 @@ export interface PassageParts {
   readonly elsewhere: readonly number[]
   /** Nothing is said of words that stand on this side alone: their match is a weak one. */
   readonly isUnsure: boolean
+  /** What of the side’s text stands in quotation marks, in order. */
+  readonly quoted: readonly QuotedSpan[]
 }
 
 /** A passage reaches from its first sentence's start to its last one's end, with the spaces between them. */
 export function passageOf(comparison: Comparison, parts: PassageParts): Passage {
-  const { side, sentences, elsewhere, isUnsure } = parts
+  const { side, sentences, elsewhere, isUnsure, quoted } = parts
   const all = comparison[side].reading.sentences
   const first = all[sentences[0] ?? 0]
   const last = all[sentences.at(-1) ?? 0]
   const span = { start: first?.start ?? 0, end: last?.end ?? 0 }
   const marked = segmentsOf(comparison, side, span)
-  const segments = isUnsure ? marked.map(withoutClaim) : marked
+  const claimed = isUnsure ? marked.map(withoutClaim) : marked
+  const segments = cutAtQuotes(claimed, quoted)
   return { ...span, side, sentences, role: first?.role ?? 'body', segments, elsewhere }
 }
 
@@ -38,7 +42,8 @@ export function segmentsOf(comparison: Comparison, side: Side, span: Span): read
     const end = Math.min(mark.end, span.end)
     if (start >= end) continue
     const { kind, alone, partner = [] } = mark
-    segments.push({ start, end, kind: alone ?? kind, partner, stretch: stretchAt(comparison, side, mark) })
+    const stretch = stretchAt(comparison, side, mark)
+    segments.push({ start, end, kind: alone ?? kind, partner, stretch, quote: null })
   }
   return isOtherSpeech ? segments.map(withoutClaim) : segments
 }

@@ -24,7 +24,13 @@ export function voidText(row: Row, { names, relationship }: Setting, sentence: s
     return `${DIRECTION_TEXT[row.twin.direction]} in ${other}: ${quotedText(sentence)}`
   if (relationship === 'other-speech') return null
   if (row.shape === 'unsure') return `possibly: ${quotedText(sentence)}`
+  if (row.together) return togetherText(sentence)
   return row.first ? `not found in ${other}` : null
+}
+
+/** Said of a passage without a match whose words both articles quote. */
+export function togetherText(sentence: string): string {
+  return `quoted together with: ${quotedText(sentence)}`
 }
 
 const DIRECTION_TEXT = { earlier: 'further up', later: 'further down' } as const
@@ -45,6 +51,7 @@ export function rowText(row: Row, setting: Setting): string {
   if (row.shape === 'moved') return `In both, ${DIRECTION_TEXT[row.twin.direction]} in ${other}`
   if (relationship === 'other-speech') return names[row.side]
   if (row.shape === 'unsure') return `In ${names[row.side]}, possibly also in ${other}`
+  if (row.together?.isWhole) return `In ${names[row.side]}, quoted together with words in ${other}`
   return onlyText(row.side, names, relationship)
 }
 

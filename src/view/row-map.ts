@@ -1,8 +1,10 @@
 import type { Comparison, Side } from '../engine/model.ts'
 import type { Passage, RowId } from './model.ts'
 import { passageOf } from './passages.ts'
+import { quotedSpans, type QuotedSpan } from './quoted.ts'
 import type { PlannedRow } from './row-plan.ts'
 import { bestFirst, isEarned, matchesBySentence, otherSide } from './sentences.ts'
+import { type Together, togetherOf } from './together.ts'
 
 /** Where everything stands, for links between rows. */
 export interface RowMap {
@@ -12,6 +14,8 @@ export interface RowMap {
   readonly rowOf: Readonly<Record<Side, readonly number[]>>
   /** Sentence → its matches, best first. */
   readonly matchesOf: Readonly<Record<Side, readonly (readonly number[])[]>>
+  readonly together: Readonly<Record<Side, Together>>
+  readonly quoted: Readonly<Record<Side, readonly QuotedSpan[]>>
 }
 
 export function mapOf(comparison: Comparison, plan: readonly PlannedRow[]): RowMap {
@@ -24,7 +28,9 @@ export function mapOf(comparison: Comparison, plan: readonly PlannedRow[]): RowM
     for (const side of ['left', 'right'] as const)
       for (const sentence of sentencesOf(planned, side)) rows[side][sentence] = at
   })
-  return { comparison, plan, rowOf: rows, matchesOf }
+  const quoted = { left: quotedSpans(comparison.left.reading), right: quotedSpans(comparison.right.reading) }
+  const together = { left: togetherOf(comparison, 'left'), right: togetherOf(comparison, 'right') }
+  return { comparison, plan, rowOf: rows, matchesOf, together, quoted }
 }
 
 export function idAt({ plan }: RowMap, at: number): RowId {
@@ -45,7 +51,8 @@ export function passageIn(map: RowMap, at: number, side: Side, twin?: number): P
   }
   const all = sentences.flatMap((sentence) => map.matchesOf[side][sentence] ?? [])
   const elsewhere = bestFirst(matches, all.filter(leadsAway))
-  return passageOf(map.comparison, { side, sentences, elsewhere, isUnsure: planned?.shape === 'unsure' })
+  const isUnsure = planned?.shape === 'unsure'
+  return passageOf(map.comparison, { side, sentences, elsewhere, isUnsure, quoted: map.quoted[side] })
 }
 
 function sentencesOf(planned: PlannedRow, side: Side): readonly number[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { byHand } from './testing/by-hand.ts'
+import { strike } from './testing/strike.ts'
 import { letters, sketch } from './testing/letters.ts'
 import { layoutOf } from './rows.ts'
 
@@ -84,6 +85,20 @@ describe('links', () => {
 })
 
 describe('“not found” is said once a run', () => {
+  test('again behind one that is quoted on both sides, which counts as before', () => {
+    const { rows, counts } = layoutOf(strike())
+    const only = rows.flatMap((row) => (row.shape === 'only' ? [row] : []))
+    expect(only.map(({ id, first, together }) => [id, first, together])).toEqual([
+      ['L0', true, null],
+      ['L2', true, null],
+      ['L4', true, null],
+      ['R2', true, { sentence: 3, row: 'L3', isWhole: true }],
+      ['R3', true, null],
+    ])
+    expect([counts['only-left'], counts['only-right']]).toEqual([3, 2])
+    const across = layoutOf(strike('other-speech')).rows
+    expect(across.some((row) => row.shape === 'only' && row.together)).toBe(false)
+  })
   test('in the first row of an unbroken run of one kind', () => {
     const { rows } = layoutOf(letters('a / b / W? / c', 'x / y / W?'))
     const firsts = rows.flatMap((row) => (row.shape === 'only' ? [`${row.id} ${row.first}`] : []))

@@ -71,7 +71,9 @@ function linkedRow(map: RowMap, planned: AloneRow, at: number): Row {
 function onlyRow(map: RowMap, planned: AloneRow, at: number): Row {
   const { side } = planned
   const before = map.plan[at - 1]
-  const continuesRun = before?.shape === 'only' && before.side === side
+  const together = togetherAt(map, planned, at)
+  const isRun = before?.shape === 'only' && before.side === side
+  const continuesRun = isRun && (together !== null || togetherAt(map, before, at - 1) === null)
   return {
     shape: 'only',
     id: idAt(map, at),
@@ -80,6 +82,7 @@ function onlyRow(map: RowMap, planned: AloneRow, at: number): Row {
     passage: passageIn(map, at, side),
     first: !continuesRun && map.comparison.relationship.kind !== 'other-speech',
     nearest: nearestOf(map, planned),
+    together,
   }
 }
 
@@ -89,6 +92,18 @@ function nearestOf(map: RowMap, { side, sentences }: AloneRow) {
   const best = known.reduce((a, b) => (a && a.score >= b.score ? a : b), known[0])
   if (!best) return null
   return { sentence: best.sentence, row: idAt(map, map.rowOf[otherSide(side)][best.sentence] ?? -1) }
+}
+
+/** Of several sentences that tell the same spoken words, the one whose row stands nearest. */
+function togetherAt(map: RowMap, { side, sentences }: AloneRow, at: number) {
+  const there = otherSide(side)
+  const told = sentences.map((sentence) => map.together[side].get(sentence) ?? [])
+  const rowAt = (sentence: number) => map.rowOf[there][sentence] ?? -1
+  const away = (sentence: number) => Math.abs(rowAt(sentence) - at)
+  const [nearest] = told.flat().toSorted((a, b) => away(a) - away(b) || a - b)
+  if (nearest === undefined) return null
+  const isWhole = told.every((others) => others.length > 0)
+  return { sentence: nearest, row: idAt(map, rowAt(nearest)), isWhole }
 }
 
 function furnitureOf(comparison: Comparison, side: Side) {

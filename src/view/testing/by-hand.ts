@@ -1,19 +1,25 @@
 import type {
+  Actor,
   ComparedSide,
   Comparison,
+  Figure,
+  Finding,
   Furniture,
   Mark,
   MarkKind,
   Match,
   MatchKind,
   Nearest,
+  Quote,
   RelationshipKind,
   Sentence,
   SentenceRole,
   Side,
   Span,
+  SpeechDepth,
   Strength,
   Token,
+  Utterance,
 } from '../../engine/model.ts'
 
 /** Comparisons made by hand, for tests: no engine needed, and every case fits on a line. */
@@ -33,6 +39,13 @@ export interface HandMatch {
   readonly score?: number
 }
 
+export interface HandSpeech {
+  readonly depth?: SpeechDepth
+  readonly quotes?: readonly Quote[]
+  readonly actors?: readonly Actor[]
+  readonly figures?: readonly Figure[]
+}
+
 export interface HandComparison {
   /** Paragraphs of sentences. */
   readonly left: readonly (readonly HandSentence[])[]
@@ -43,6 +56,10 @@ export interface HandComparison {
   readonly relationship?: RelationshipKind
   /** Nearest sentences of the left and of the right ones; none where not given. */
   readonly nearest?: Readonly<Record<Side, readonly (Nearest | null)[]>>
+  /** What the texts report; `report.ts` finds the spans. */
+  readonly speech?: Partial<Readonly<Record<Side, HandSpeech>>>
+  readonly utterances?: readonly Utterance[]
+  readonly findings?: readonly Finding[]
 }
 
 export function byHand(hand: HandComparison): Comparison {
@@ -54,7 +71,8 @@ export function byHand(hand: HandComparison): Comparison {
     right: sideOf(hand, 'right'),
     matches,
     spine: hand.spine ?? longestRun(matches),
-    findings: [],
+    utterances: hand.utterances ?? [],
+    findings: hand.findings ?? [],
   }
 }
 
@@ -105,7 +123,21 @@ function sideOf(hand: HandComparison, side: Side): ComparedSide {
   const marks = marksOf({ text, sentences, tokens, furniture }, hand.matches, side)
   const nearest = hand.nearest?.[side] ?? sentences.map(() => null)
   return {
-    reading: { text, lang: 'en', paragraphs, sentences, tokens, furniture, metadata: {}, complete: true },
+    reading: {
+      text,
+      lang: 'en',
+      paragraphs,
+      sentences,
+      tokens,
+      furniture,
+      metadata: {},
+      depth: 'words',
+      quotes: [],
+      actors: [],
+      figures: [],
+      ...hand.speech?.[side],
+      complete: true,
+    },
     marks,
     nearest,
   }
