@@ -4,7 +4,7 @@ import type { Store } from './model.ts'
 import type { AddressBar } from './services.ts'
 
 /**
- * Keeps the address bar and the store alike. Another pair or screen is a step of history; selection and
+ * Keeps the address bar and the store alike. Another pair, screen or view is a step of history; selection and
  * filters replace the step they belong to, and so does the pair that an empty address opens with.
  */
 export function syncAddress(store: StoreApi<Store>, addressBar: AddressBar): void {

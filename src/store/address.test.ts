@@ -1,16 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatAddress, isSamePlace, parseAddress } from './address.ts'
-import { FILTERS, type State } from './model.ts'
+import { FILTERS, LIST_ORDERS, LISTINGS, type State, VIEWS } from './model.ts'
 import { LIBRARY } from './testing/page.ts'
 
 const PLAIN = {
   kind: 'read',
   pair: { left: 'qom/tehran-times', right: 'qom/al-jazeera' },
+  view: 'aligned',
+  listOrder: 'rank',
+  unlisted: [],
   muted: [],
   everyWord: false,
   onlyDifferences: false,
   selected: null,
+  entry: null,
 } as const
 const PAIR = '#/read/qom/tehran-times/qom/al-jazeera'
 const lost = (part: string) => ({ kind: 'lost', problem: { kind: 'damaged-link', part } })
@@ -28,6 +32,23 @@ describe('a link', () => {
     onlyDifferences: true,
     selected: 'L12',
   })
+  reads(
+    'to the list, in reading order, without some rules',
+    `${PAIR}?view=list&order=reading&hide=cue,differences`,
+    {
+      ...PLAIN,
+      view: 'list',
+      listOrder: 'reading',
+      unlisted: ['cue', 'differences'],
+    },
+  )
+  reads('to one of several entries of a row', `${PAIR}?view=list&at=L3&entry=F6`, {
+    ...PLAIN,
+    view: 'list',
+    selected: 'L3',
+    entry: 'F6',
+  })
+  reads('to the texts, which have no entries', `${PAIR}?entry=F6`, PLAIN)
   reads('with a setting that is not known yet', `${PAIR}?later=1&every`, { ...PLAIN, everyWord: true })
   reads('as some programs escape it', '#/read/qom/tehran-times/qom/al-jazeera%3Fview%3Daligned%26at%3DR3', {
     ...PLAIN,
@@ -45,8 +66,11 @@ describe('a damaged link says which part', () => {
   reads('a broken escape', '#/read/%E0%A4%A', lost('#/read/%E0%A4%A'))
   reads('another view', `${PAIR}?view=sideways`, lost('view=sideways'))
   reads('another filter', `${PAIR}?mute=reframed,dropped`, lost('mute=dropped'))
+  reads('another rule', `${PAIR}?view=list&hide=cue,bias`, lost('hide=bias'))
+  reads('another order', `${PAIR}?view=list&order=worst`, lost('order=worst'))
   reads('no row', `${PAIR}?at=12`, lost('at=12'))
   reads('a row with leading zeros', `${PAIR}?at=L012`, lost('at=L012'))
+  reads('no entry', `${PAIR}?view=list&entry=6`, lost('entry=6'))
   reads('dots for a slug', '#/read/../x/qom/y', lost('/read/../x/qom/y'))
 })
 
@@ -58,15 +82,20 @@ describe('state and link', () => {
     const anyAddress = fc.record({
       kind: fc.constant('read'),
       pair: fc.record({ left: anyId(), right: anyId() }),
+      view: fc.constantFrom(...VIEWS),
+      listOrder: fc.constantFrom(...LIST_ORDERS),
+      unlisted: fc.subarray([...LISTINGS]),
       muted: fc.subarray([...FILTERS]),
       everyWord: fc.boolean(),
       onlyDifferences: fc.boolean(),
       selected: fc.option(fc.tuple(fc.constantFrom('L', 'R'), fc.nat()).map(([side, at]) => `${side}${at}`)),
+      entry: fc.option(fc.tuple(fc.constantFrom('F', 'L', 'R'), fc.nat()).map((parts) => parts.join(''))),
     })
     fc.assert(
       fc.property(anyAddress, (address) => {
         const hash = formatAddress(state(address as never))
-        expect(parseAddress(hash ?? '')).toEqual(address)
+        const entry = address.view === 'list' ? address.entry : null
+        expect(parseAddress(hash ?? '')).toEqual({ ...address, entry })
       }),
     )
   })
@@ -82,6 +111,10 @@ describe('state and link', () => {
 
 describe('a step of history', () => {
   const same = (one: string, other: string) => isSamePlace(one, other)
+  test('is the other view', () => {
+    expect(same(`${PAIR}?view=list`, `${PAIR}?view=aligned`)).toBe(false)
+    expect(same(`${PAIR}?view=list`, `${PAIR}?view=list&hide=cue&order=reading`)).toBe(true)
+  })
   test('is another pair or screen', () => {
     expect(same(PAIR, '#/read/qom/mehr/qom/al-jazeera')).toBe(false)
     expect(same(PAIR, '#/library')).toBe(false)

@@ -1,7 +1,17 @@
 import type { Problem } from '../view/problems.ts'
-import { FILTERS, type Filter, type State } from './model.ts'
+import type { EntryId, Listing } from '../view/model.ts'
+import {
+  FILTERS,
+  type Filter,
+  LIST_ORDERS,
+  LISTINGS,
+  type ListOrder,
+  type State,
+  type View,
+  VIEWS,
+} from './model.ts'
 
-/** What a link can say. Links look like `#/read/<speech>/<left>/<speech>/<right>?view=aligned&mute=reframed&every&at=L12`. */
+/** What a link can say. Links look like `#/read/<speech>/<left>/<speech>/<right>?view=aligned&mute=reframed&every&at=L12`. In the list: `?view=list&order=reading&hide=cue,naming&entry=F6`. */
 export type Address =
   | { readonly kind: 'empty' }
   | { readonly kind: 'library' }
@@ -11,17 +21,33 @@ export type Address =
 export interface ReadAddress {
   readonly kind: 'read'
   readonly pair: { readonly left: string; readonly right: string }
+  readonly view: View
+  readonly listOrder: ListOrder
+  readonly unlisted: readonly Listing[]
   readonly muted: readonly Filter[]
   readonly everyWord: boolean
   readonly onlyDifferences: boolean
   readonly selected: string | null
+  /** The entry of the list that a reader was at; null in the other view. */
+  readonly entry: EntryId | null
 }
 
-/** The one view so far; links name it, so that they keep their meaning when there are more. */
-const VIEW = 'aligned'
+/** What a link that says nothing of its settings means. */
+export const PLAIN: Omit<ReadAddress, 'pair'> = {
+  kind: 'read',
+  view: 'aligned',
+  listOrder: 'rank',
+  unlisted: [],
+  muted: [],
+  everyWord: false,
+  onlyDifferences: false,
+  selected: null,
+  entry: null,
+}
 
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u
 const ROW_ID = /^[LR](?:0|[1-9]\d*)$/u
+const ENTRY_ID = /^[FLR](?:0|[1-9]\d*)$/u
 
 /** The link to what the page shows; null while there is nothing to link to. */
 export function formatAddress(
@@ -30,18 +56,24 @@ export function formatAddress(
   if (state.library.kind !== 'ready' || state.screen === 'lost') return null
   if (state.screen === 'library') return '#/library'
   if (!state.pair) return null
-  const muted = FILTERS.filter((filter) => state.muted.includes(filter))
   const settings = [
-    `view=${VIEW}`,
-    ...(muted.length > 0 ? [`mute=${muted.join(',')}`] : []),
+    `view=${state.view}`,
+    ...(state.listOrder === 'reading' ? ['order=reading'] : []),
+    ...namesSetting('hide', state.unlisted),
+    ...namesSetting('mute', state.muted),
     ...(state.everyWord ? ['every'] : []),
     ...(state.onlyDifferences ? ['only-differences'] : []),
     ...(state.selected === null ? [] : [`at=${state.selected}`]),
+    ...(state.view === 'list' && state.entry !== null ? [`entry=${state.entry}`] : []),
   ]
   return `#/read/${state.pair.left}/${state.pair.right}?${settings.join('&')}`
 }
 
-type ReadingKeys = 'muted' | 'everyWord' | 'onlyDifferences' | 'selected'
+function namesSetting(key: string, names: readonly string[]): readonly string[] {
+  return names.length > 0 ? [`${key}=${names.join(',')}`] : []
+}
+
+type ReadingKeys = Exclude<keyof ReadAddress, 'kind' | 'pair'>
 
 /** Reads any hash; what cannot be understood is `lost`, with the part that is damaged. */
 export function parseAddress(hash: string): Address {
@@ -61,30 +93,48 @@ export function parseAddress(hash: string): Address {
 export function isSamePlace(one: string, other: string): boolean {
   const [a, b] = [parseAddress(one), parseAddress(other)]
   if (a.kind !== 'read' || b.kind !== 'read') return a.kind === b.kind && a.kind !== 'lost'
-  return a.pair.left === b.pair.left && a.pair.right === b.pair.right
+  return a.pair.left === b.pair.left && a.pair.right === b.pair.right && a.view === b.view
 }
 
 function withSettings(pair: ReadAddress['pair'], query: string): Address {
   const settings = new URLSearchParams(query)
-  const view = settings.get('view')
-  if (view !== null && view !== VIEW) return damaged(`view=${view}`)
-  const muted = (settings.get('mute') ?? '').split(',').filter((name) => name !== '')
-  const unknown = muted.find((name) => !isFilter(name))
-  if (unknown !== undefined) return damaged(`mute=${unknown}`)
+  const named = settings.get('view') ?? PLAIN.view
+  const view = VIEWS.find((name) => name === named)
+  if (view === undefined) return damaged(`view=${named}`)
+  const order = settings.get('order') ?? PLAIN.listOrder
+  const listOrder = LIST_ORDERS.find((name) => name === order)
+  if (listOrder === undefined) return damaged(`order=${order}`)
+  const unlisted = namesIn(settings, 'hide', LISTINGS)
+  if (typeof unlisted === 'string') return damaged(unlisted)
+  const muted = namesIn(settings, 'mute', FILTERS)
+  if (typeof muted === 'string') return damaged(muted)
   const selected = settings.get('at')
   if (selected !== null && !ROW_ID.test(selected)) return damaged(`at=${selected}`)
+  const entry = settings.get('entry')
+  if (entry !== null && !ENTRY_ID.test(entry)) return damaged(`entry=${entry}`)
   return {
     kind: 'read',
     pair,
-    muted: FILTERS.filter((filter) => muted.includes(filter)),
+    view,
+    listOrder,
+    unlisted,
+    muted,
     everyWord: settings.has('every'),
     onlyDifferences: settings.has('only-differences'),
     selected,
+    entry: view === 'list' ? entry : null,
   }
 }
 
-function isFilter(name: string): name is Filter {
-  return (FILTERS as readonly string[]).includes(name)
+/** The names that a setting lists, in the order of those known; or the damaged part, where one is not known. */
+function namesIn<T extends string>(
+  settings: URLSearchParams,
+  key: string,
+  known: readonly T[],
+): readonly T[] | string {
+  const names = (settings.get(key) ?? '').split(',').filter((name) => name !== '')
+  const unknown = names.find((name) => !(known as readonly string[]).includes(name))
+  return unknown === undefined ? known.filter((name) => names.includes(name)) : `${key}=${unknown}`
 }
 
 function damaged(part: string): Address {

@@ -1,6 +1,6 @@
 import type { Problem } from '../view/problems.ts'
 import type { ReadyComparison, ShownArticle } from './model.ts'
-import { comparedPair, shownItems } from './selectors.ts'
+import { comparedPair, entryPlace, shownItems } from './selectors.ts'
 import { findArticle, type Shelf } from './shelf.ts'
 import type { SliceTools } from './slice.ts'
 
@@ -51,7 +51,9 @@ async function compareArticles(
     return { kind: 'failed', problem: { kind: 'comparison-failed', detail: outcome.message } }
   }
   const { comparison } = outcome
-  return { kind: 'ready', value: { left, right, comparison, layout: services.layoutOf(comparison) } }
+  const layout = services.layoutOf(comparison)
+  const entries = services.listOf(comparison, layout)
+  return { kind: 'ready', value: { left, right, comparison, layout, entries } }
 }
 
 /**
@@ -66,7 +68,7 @@ function settle({ set, get, services }: SliceTools, result: Exclude<Result, { ki
     set({ reading: { kind: 'failed', message }, ...say(message) })
     return
   }
-  const { selected } = get()
+  const { selected, entry } = get()
   const items = shownItems({ ...get(), reading: result })
   const stands = selected === null || items.some((item) => item.kind === 'row' && item.row.id === selected)
   const announcement = stands
@@ -76,6 +78,7 @@ function settle({ set, get, services }: SliceTools, result: Exclude<Result, { ki
     reading: result,
     selected: stands ? selected : null,
     visited: stands ? selected : null,
+    ...entryPlace({ reading: result, entry }),
     ...say(announcement),
   })
 }

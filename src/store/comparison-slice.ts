@@ -2,7 +2,7 @@ import type { ReadAddress } from './address.ts'
 import { createComparing } from './comparing.ts'
 import { mirroredFilters, mirroredRow } from './mirror.ts'
 import type { Actions, State } from './model.ts'
-import { readyOf } from './selectors.ts'
+import { entryPlace, readyOf } from './selectors.ts'
 import type { Shelf } from './shelf.ts'
 import type { SliceTools } from './slice.ts'
 
@@ -14,14 +14,19 @@ export function createComparisonSlice(tools: SliceTools, shelf: Shelf) {
   const { set, get, services } = tools
   const compare = createComparing(tools, shelf)
   const show = (address: ReadAddress) => {
-    const { kind: _, ...place } = address
     const isShown = isPair(get().pair, address.pair) && get().reading.kind !== 'failed'
-    set({ ...place, ...(isShown ? {} : { reading: { kind: 'loading' } }), screen: 'read', lost: null })
+    const { kind: _, ...place } = address
+    // Links to the texts name no entry: whoever goes on to the list comes back to it all the same.
+    const entry = isShown && address.view === 'aligned' ? get().entry : address.entry
+    const reading = isShown ? {} : ({ reading: { kind: 'loading' } } as const)
+    set({ ...place, entry, ...reading, screen: 'read', lost: null })
     if (!isShown) void compare()
+    else if (address.view === 'list') set(entryPlace(get()))
   }
   const filters = () => {
-    const { muted, everyWord, onlyDifferences } = get()
-    return { kind: 'read', muted, everyWord, onlyDifferences, selected: null } as const
+    const { view, listOrder, unlisted, muted, everyWord, onlyDifferences } = get()
+    const list = { view, listOrder, unlisted }
+    return { kind: 'read', ...list, muted, everyWord, onlyDifferences, selected: null, entry: null } as const
   }
   const slice: ComparisonSlice = {
     pair: null,

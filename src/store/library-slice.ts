@@ -1,6 +1,6 @@
 import type { LibraryIndex } from '../library/model.ts'
 import type { Problem } from '../view/problems.ts'
-import { type Address, parseAddress, type ReadAddress } from './address.ts'
+import { type Address, parseAddress, PLAIN, type ReadAddress } from './address.ts'
 import type { Actions, State } from './model.ts'
 import { findArticle } from './shelf.ts'
 import type { SliceTools } from './slice.ts'
@@ -60,8 +60,7 @@ async function loadIndex({ set, get, services }: SliceTools): Promise<LibraryInd
 function openingPair(index: LibraryIndex): Exclude<Address, { readonly kind: 'empty' }> {
   const open = index.speeches.find((speech) => speech.open)?.open
   if (!open) return { kind: 'lost', problem: { kind: 'no-pair' } }
-  const pair = { left: open[0], right: open[1] }
-  return { kind: 'read', pair, muted: [], everyWord: false, onlyDifferences: false, selected: null }
+  return { ...PLAIN, pair: { left: open[0], right: open[1] } }
 }
 
 /** Why a pair cannot be opened; null where both of its articles are at hand. */

@@ -1,6 +1,6 @@
 import type { Article, Comparison } from '../engine/model.ts'
 import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../library/model.ts'
-import type { Layout, RowId } from '../view/model.ts'
+import type { EntryId, Layout, ListEntry, Listing, RowId } from '../view/model.ts'
 
 /** The state of the page and what a reader can do to it. Anything that can be derived is a selector. */
 
@@ -22,6 +22,8 @@ export interface ReadyComparison {
   readonly right: ShownArticle
   readonly comparison: Comparison
   readonly layout: Layout
+  /** What the list shows of it, in rank order. */
+  readonly entries: readonly ListEntry[]
 }
 
 export type Screen = 'read' | 'library' | 'lost'
@@ -29,6 +31,36 @@ export type Screen = 'read' | 'library' | 'lost'
 export const FILTERS = ['reframed', 'only-left', 'only-right', 'unsure'] as const
 
 export type Filter = (typeof FILTERS)[number]
+
+/** The reading screen’s two views: the texts side by side, or what differs as a list. */
+export const VIEWS = ['aligned', 'list'] as const
+
+export type View = (typeof VIEWS)[number]
+
+/** A row of the texts, or an entry of the list. */
+export interface SeenPlace {
+  readonly kind: 'row' | 'entry'
+  readonly id: string
+}
+
+/** `rank`: what changes most first; `reading`: as the texts run. */
+export const LIST_ORDERS = ['rank', 'reading'] as const
+
+export type ListOrder = (typeof LIST_ORDERS)[number]
+
+/** What the list can leave out, in the order of the filters. */
+export const LISTINGS = [
+  'figure',
+  'quote-wording',
+  'quote-form',
+  'cue',
+  'certainty',
+  'naming',
+  'setting',
+  'headline',
+  'prominence',
+  'differences',
+] as const satisfies readonly Listing[]
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -47,6 +79,12 @@ export interface State {
   readonly pair: { readonly left: string; readonly right: string } | null
   /** The comparison of `pair`; while a newer one runs it is `loading`. */
   readonly reading: Loading<ReadyComparison>
+  readonly view: View
+  readonly listOrder: ListOrder
+  /** What the list leaves out. */
+  readonly unlisted: readonly Listing[]
+  /** The entry of the list that a reader was at last; it counts only while its row is the place. */
+  readonly entry: EntryId | null
   /** Row kinds whose marks are switched off, and which next/previous pass over. */
   readonly muted: readonly Filter[]
   /** One-sided words are tinted in every row, not in the selected row alone. */
@@ -84,15 +122,28 @@ export interface Actions {
   readonly visitRow: (id: RowId) => void
   /** Selecting the selected row again closes its close-up. */
   readonly selectRow: (id: RowId | null) => void
-  /** Goes to the next (+1) or previous (-1) row with a difference that is not muted; at an end it stays and says so. */
+  /** Goes to the next (+1) or previous (-1) row with a difference that is not muted, or entry of the list; at an end it stays and says so. */
   readonly stepDifference: (step: 1 | -1) => void
+  /**
+   * Changes the view; what is in sight becomes the place, where the place of before is not. In rank order the
+   * list begins at its top for who only scrolled through the texts.
+   */
+  readonly chooseView: (view: View, inSight?: SeenPlace | null) => void
+  readonly orderList: (order: ListOrder) => void
+  readonly toggleListing: (listing: Listing) => void
+  /** Lists everything again. */
+  readonly listAll: () => void
+  /** Remembers the entry that has the focus. */
+  readonly visitEntry: (id: EntryId) => void
+  /** Leaves the list for the entry’s row in the texts. */
+  readonly showInText: (id: EntryId) => void
   readonly chooseTheme: (theme: Theme) => void
   readonly downloadJson: () => void
 }
 
 export type Store = State & Actions
 
-/** `3 of 31` of the rows with a difference; `at` is 0 before the first. */
+/** `3 of 31` of the rows with a difference, or of the entries listed; `at` is 0 before the first. */
 export interface Position {
   readonly at: number
   readonly of: number

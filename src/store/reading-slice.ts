@@ -1,5 +1,6 @@
 import type { Row } from '../view/model.ts'
 import { type Actions, FILTERS, type State } from './model.ts'
+import { createListSteps } from './list-steps.ts'
 import { comparedPair, differences, placeOf, position, readyOf, shownItems } from './selectors.ts'
 import type { SliceTools } from './slice.ts'
 
@@ -15,6 +16,7 @@ type ReadingSlice = Pick<
 /** Filters, selection, and going from difference to difference. */
 export function createReadingSlice(tools: SliceTools): ReadingSlice {
   const { set, get } = tools
+  const stepInList = createListSteps(tools)
   return {
     muted: [],
     everyWord: false,
@@ -36,13 +38,15 @@ export function createReadingSlice(tools: SliceTools): ReadingSlice {
       dropHiddenSelection(tools)
     },
     visitRow(id) {
-      if (id !== get().visited) set({ visited: id })
+      if (id !== get().visited) set({ visited: id, entry: null })
     },
     selectRow(id) {
-      set({ selected: id === get().selected ? null : id, visited: id ?? get().visited })
+      if (id !== null) get().visitRow(id)
+      set({ selected: id === get().selected ? null : id })
     },
     stepDifference(step) {
-      stepFrom(tools, step)
+      if (get().view === 'list') stepInList(step)
+      else stepFrom(tools, step)
     },
   }
 }
@@ -62,7 +66,7 @@ function stepFrom({ set, get, services }: SliceTools, step: 1 | -1): void {
     set({ announcement: services.words.end(step, differences(get()).length) })
     return
   }
-  set({ selected: next.id, visited: next.id })
+  set({ selected: next.id, visited: next.id, entry: null })
   set({ announcement: services.words.step(position(get()), next.kind, comparedPair(ready)) })
 }
 

@@ -1,7 +1,7 @@
 import type { Side } from '../engine/model.ts'
 import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../library/model.ts'
-import type { Row, RowId } from '../view/model.ts'
-import type { Filter, Position, ReadyComparison, State } from './model.ts'
+import type { EntryId, ListEntry, Listing, Row, RowId } from '../view/model.ts'
+import type { Filter, ListOrder, Position, ReadyComparison, State } from './model.ts'
 import type { KnownOutlets } from '../view/names.ts'
 import { remember } from './remember.ts'
 import type { ComparedPair } from './services.ts'
@@ -71,8 +71,55 @@ export function placeOf({ selected, visited }: State): RowId | null {
   return visited ?? selected
 }
 
-/** How many differences stand at or before the row a reader is at, of how many. */
+/** The entries that the list shows, in its order. */
+export function listed(state: State): readonly ListEntry[] {
+  return listedOf(readyOf(state), state.unlisted, state.listOrder)
+}
+
+const listedOf = remember(
+  (ready: ReadyComparison | null, unlisted: readonly Listing[], order: ListOrder): readonly ListEntry[] => {
+    const shown = (ready?.entries ?? []).filter(({ listing }) => !unlisted.includes(listing))
+    return order === 'rank' ? shown : shown.toSorted((a, b) => a.at - b.at)
+  },
+)
+
+/**
+ * The entry a reader is at: the one visited last while its row is the place, else the first of that row, else
+ * the one that stands nearest before it in the texts; null before any place.
+ */
+export function entryAt(state: State): EntryId | null {
+  return entryOf(readyOf(state), listed(state), placeOf(state), state.entry)
+}
+
+const entryOf = remember(
+  (
+    ready: ReadyComparison | null,
+    entries: readonly ListEntry[],
+    place: RowId | null,
+    last: EntryId | null,
+  ): EntryId | null => {
+    const at = ready?.layout.rows.findIndex(({ id }) => id === place) ?? -1
+    const known = entries.find(({ id, row }) => id === last && row === place)
+    if (known || at < 0) return known?.id ?? null
+    const before = entries.filter((entry) => entry.at <= at)
+    const nearest = Math.max(...before.map((entry) => entry.at))
+    return (before.find((entry) => entry.at === nearest) ?? entries[0])?.id ?? null
+  },
+)
+
+/** The entry that a link names, as the place in the texts too; nothing where it names none, or one that is not there. */
+export function entryPlace(
+  state: Pick<State, 'reading' | 'entry'>,
+): Partial<Pick<State, 'entry' | 'visited'>> {
+  const ready = readyOf(state)
+  const known = ready?.entries.find(({ id }) => id === state.entry)
+  if (known) return { entry: known.id, visited: known.row }
+  return ready ? { entry: null } : {}
+}
+
+/** How many differences stand at or before the row a reader is at, of how many; in the list, which entry of how many. */
 export function position(state: State): Position {
+  if (state.view === 'list') return listPosition(listed(state), entryAt(state))
   return positionIn(readyOf(state), differences(state), placeOf(state))
 }
 
@@ -84,6 +131,10 @@ const positionIn = remember(
     return { at: stops.filter((row) => passed.has(row)).length, of: stops.length }
   },
 )
+
+const listPosition = remember((entries: readonly ListEntry[], id: EntryId | null): Position => {
+  return { at: entries.findIndex((entry) => entry.id === id) + 1, of: entries.length }
+})
 
 /** The outlets as the library or the texts themselves name them. */
 export const outletsOf = remember(({ comparison, ...shown }: ReadyComparison): KnownOutlets => {

@@ -1,6 +1,6 @@
 import type { Article, Comparison, RelationshipKind } from '../engine/model.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../library/model.ts'
-import type { Layout, RowKind } from '../view/model.ts'
+import type { Layout, ListEntry, RowKind } from '../view/model.ts'
 import type { KnownOutlets } from '../view/names.ts'
 import type { Problem } from '../view/problems.ts'
 import type { Position } from './model.ts'
@@ -10,6 +10,7 @@ export interface Services {
   readonly library: LibraryService
   readonly engine: EngineService
   readonly layoutOf: (comparison: Comparison) => Layout
+  readonly listOf: (comparison: Comparison, layout: Layout) => readonly ListEntry[]
   readonly words: Words
   readonly addressBar: AddressBar
   readonly settings: SettingsStorage
@@ -45,6 +46,15 @@ export interface Words {
   readonly ready: (pair: ComparedPair) => string
   readonly step: (position: Position, kind: RowKind, pair: ComparedPair) => string
   readonly end: (step: 1 | -1, of: number) => string
+  readonly listed: (listed: Listed) => string
+  readonly listStep: (position: Position) => string
+  readonly listEnd: (step: 1 | -1, of: number) => string
+}
+
+/** How much of the list the filters leave. */
+export interface Listed {
+  readonly shown: number
+  readonly of: number
 }
 
 /** The part of the URL behind `#`, the sign included; empty where there is none. */

@@ -2,6 +2,7 @@ import { persist } from 'zustand/middleware'
 import { createStore as createVanillaStore, type StoreApi } from 'zustand/vanilla'
 import { createComparisonSlice } from './comparison-slice.ts'
 import { createLibrarySlice } from './library-slice.ts'
+import { createListSlice } from './list-slice.ts'
 import type { Store } from './model.ts'
 import { createReadingSlice } from './reading-slice.ts'
 import type { Services } from './services.ts'
@@ -20,6 +21,7 @@ export function createStore(services: Services): StoreApi<Store> {
         ...slice,
         ...createLibrarySlice(tools, show),
         ...createReadingSlice(tools),
+        ...createListSlice(tools),
         ...createSettingsSlice(tools),
       }
     }, settingsOptions(services.settings)),

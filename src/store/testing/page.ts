@@ -1,6 +1,7 @@
 import type { RelationshipKind } from '../../engine/model.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../../library/model.ts'
 import { problemText } from '../../view/problems.ts'
+import { listOf } from '../../view/list.ts'
 import { layoutOf } from '../../view/rows.ts'
 import { letters } from '../../view/testing/letters.ts'
 import { syncAddress } from '../address-sync.ts'
@@ -83,11 +84,15 @@ export function openPage(options: PageOptions = {}) {
         }),
     },
     layoutOf,
+    listOf,
     words: {
       problem: problemText,
       ready: ({ relationship }) => `ready: ${relationship}`,
       step: ({ at, of }, kind) => `${at} of ${of}: ${kind}`,
       end: (step, of) => (of === 0 ? 'none' : step === 1 ? 'last' : 'first'),
+      listed: ({ shown, of }) => `${shown} of ${of} listed`,
+      listStep: ({ at, of }) => `entry ${at} of ${of}`,
+      listEnd: (step, of) => (of === 0 ? 'empty' : step === 1 ? 'last entry' : 'first entry'),
     },
     addressBar: bar,
     settings: {
