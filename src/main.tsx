@@ -13,6 +13,8 @@ import type { ComparedPair, Services, Words } from './store/services.ts'
 import { createStore } from './store/store.ts'
 import { StoreContext } from './store/use-store.ts'
 import { App } from './ui/app.tsx'
+import { listOf } from './view/list.ts'
+import { listedText, listEndText, listStepText } from './view/list-messages.ts'
 import { outletNames, pageTitle } from './view/names.ts'
 import { problemText } from './view/problems.ts'
 import { endText, readyText, stepText } from './view/row-labels.ts'
@@ -33,12 +35,16 @@ const words: Words = {
   ready: (pair) => readyText(settingOf(pair)),
   step: (position, kind, pair) => stepText(position, kind, settingOf(pair)),
   end: endText,
+  listed: listedText,
+  listStep: listStepText,
+  listEnd: listEndText,
 }
 
 const services: Services = {
   library: bundledLibrary(indexUrl, (file) => fetch(new URL(file, document.baseURI))),
   engine: createEngineClient(startWorker),
   layoutOf,
+  listOf,
   words,
   addressBar,
   settings,

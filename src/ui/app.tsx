@@ -43,7 +43,7 @@ function useScreenStart(main: RefObject<HTMLElement | null>, screen: string) {
 }
 
 function focusText(main: HTMLElement | null) {
-  const row = main?.querySelector<HTMLElement>('.row[tabindex="0"]')
-  const target = row ?? main
+  const current = main?.querySelector<HTMLElement>('.row[tabindex="0"], .card[data-visited] .card-go')
+  const target = current ?? main?.querySelector<HTMLElement>('.card-go') ?? main
   target?.focus()
 }

@@ -24,7 +24,7 @@ export function blocksOf(pair: Pair, items: readonly ShownItem[], selected: RowI
     const last = blocks.at(-1)
     const flow = last?.kind === 'flow' ? last.rows : []
     if (item.kind === 'folded') blocks.push(item)
-    else if (!flows(item.row) || item.row.id === selected) blocks.push(item)
+    else if (!flows(item.row) || pair.findings.has(item.row.id) || item.row.id === selected) blocks.push(item)
     else if (continues(pair, flow, item.row))
       blocks[blocks.length - 1] = { kind: 'flow', rows: [...flow, item.row] }
     else blocks.push({ kind: 'flow', rows: [item.row] })

@@ -36,6 +36,7 @@ export function Filters({ id, isOpen }: Props) {
           type="button"
           className="chip chip-filter"
           aria-pressed={!muted.includes(kind)}
+          title={rowKindText(kind, names, relationship)}
           onClick={() => toggleFilter(kind)}
         >
           <LineSample kind={kind} />

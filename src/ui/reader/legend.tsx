@@ -1,6 +1,7 @@
 import { outletsOf } from '../../store/selectors.ts'
 import type { ReadyComparison } from '../../store/model.ts'
-import { legendOf, NO_VERDICT } from '../../view/legend.ts'
+import { depthText } from '../../view/depth-label.ts'
+import { legendOf, NO_VERDICT, SIGNS_TEXT } from '../../view/legend.ts'
 import { outletNames } from '../../view/names.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { Dialog } from '../shared/dialog.tsx'
@@ -13,7 +14,10 @@ interface Props {
 
 /** What the marks mean, in plain words, and what they do not. */
 export function Legend({ ready, onClose }: Props) {
-  const entries = legendOf(outletNames(outletsOf(ready)), ready.comparison.relationship.kind)
+  const { relationship, left, right } = ready.comparison
+  const names = outletNames(outletsOf(ready))
+  const entries = legendOf(names, relationship.kind)
+  const depth = depthText({ left: left.reading.depth, right: right.reading.depth }, names)
   return (
     <Dialog title={SCREEN_TEXT.legend} closeLabel={SCREEN_TEXT.close} onClose={onClose}>
       <dl className="legend">
@@ -26,6 +30,8 @@ export function Legend({ ready, onClose }: Props) {
           </div>
         ))}
       </dl>
+      <p className="dialog-note">{SIGNS_TEXT}</p>
+      {depth !== null && <p className="dialog-note">{depth}</p>}
       <p className="dialog-note">{NO_VERDICT}</p>
     </Dialog>
   )

@@ -1,12 +1,20 @@
 import { createContext, use } from 'react'
-import type { Side } from '../../engine/model.ts'
+import type { Finding, Side } from '../../engine/model.ts'
 import type { ReadyComparison } from '../../store/model.ts'
 import { outletsOf } from '../../store/selectors.ts'
+import { findingsByRow } from '../../view/list.ts'
+import type { RowId } from '../../view/model.ts'
 import { outletNames } from '../../view/names.ts'
 import type { Setting } from '../../view/row-labels.ts'
+import { type TranslationNote, translationNote } from '../../view/translation.ts'
 
 /** The two articles on the page with their comparison, and what they are called. */
-export interface Pair extends ReadyComparison, Setting {}
+export interface Pair extends ReadyComparison, Setting {
+  /** The findings that stand in each row, ranked. */
+  readonly findings: ReadonlyMap<RowId, readonly Finding[]>
+  /** Where a speech was given in another language than it is told in. */
+  readonly translation: TranslationNote | null
+}
 
 export const PairContext = createContext<Pair | null>(null)
 
@@ -22,6 +30,13 @@ export function pairOf(ready: ReadyComparison): Pair {
     ...ready,
     names: outletNames(outletsOf(ready)),
     relationship: ready.comparison.relationship.kind,
+    findings: findingsByRow(ready.comparison, ready.entries),
+    translation: translationNote(
+      (['left', 'right'] as const).map((side) => ({
+        language: ready[side].speech?.language,
+        lang: ready.comparison[side].reading.lang,
+      })),
+    ),
   }
 }
 

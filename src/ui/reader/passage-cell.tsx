@@ -1,7 +1,8 @@
-import { Fragment } from 'react'
+import { Fragment, useMemo } from 'react'
 import type { Side } from '../../engine/model.ts'
 import type { Passage, RowId } from '../../view/model.ts'
-import { langOf, usePair } from './pair-context.ts'
+import { speakersIn } from '../../view/speakers.ts'
+import { langOf, type Pair, usePair } from './pair-context.ts'
 import { PassageText } from './passage-text.tsx'
 
 export interface Part {
@@ -20,13 +21,23 @@ interface Props {
 
 const TAGS = { headline: 'h2', standfirst: 'p', heading: 'h3', body: 'p' } as const
 
-/** One side's words in a row: the outlet's name for those who cannot see the column, then its text. */
+/**
+ * One side's words in a row: the outlet's name for those who cannot see the column, then its text. Who is quoted
+ * in it is an attribute, shown by the styles: the cell holds no characters but the outlet's.
+ */
 export function PassageCell({ side, id, parts, isOnly = false }: Props) {
   const pair = usePair()
+  const speakers = useMemo(() => speakersOf(pair, parts), [pair, parts])
   const role = parts[0]?.passage.role ?? 'body'
   const Tag = TAGS[role]
   return (
-    <div className={isOnly ? 'cell cell-only' : 'cell'} data-side={side} id={id}>
+    <div
+      className={isOnly ? 'cell cell-only' : 'cell'}
+      data-side={side}
+      data-quotes={speakers ? '' : undefined}
+      data-speakers={speakers?.join(' · ') || undefined}
+      id={id}
+    >
       <span className="cell-name">{pair.names[side]}</span>
       <Tag className={role} lang={langOf(pair, side)} dir="auto">
         {parts.map(({ row, passage }, at) => (
@@ -40,4 +51,13 @@ export function PassageCell({ side, id, parts, isOnly = false }: Props) {
       </Tag>
     </div>
   )
+}
+
+/** Null where nobody is quoted. */
+function speakersOf({ comparison }: Pair, parts: readonly Part[]): readonly string[] | null {
+  const lines = parts.flatMap(({ passage }) => {
+    const speakers = speakersIn(comparison[passage.side].reading, passage)
+    return speakers ? [speakers] : []
+  })
+  return lines.length === 0 ? null : [...new Set(lines.flat())]
 }

@@ -1,8 +1,5 @@
-import { Fragment } from 'react'
-import type { Span } from '../../engine/model.ts'
-import { segmentText } from '../../view/labels.ts'
-import type { Passage } from '../../view/model.ts'
-import { usePair } from './pair-context.ts'
+import type { Passage, Segment } from '../../view/model.ts'
+import { SegmentText } from './segment-text.tsx'
 
 interface Props {
   readonly passage: Passage
@@ -10,37 +7,28 @@ interface Props {
 
 /** A passage in the outlet's own characters, marks laid over them: its `textContent` is the original stretch. */
 export function PassageText({ passage }: Props) {
-  const pair = usePair()
-  const { text } = pair[passage.side].article
-  return passage.segments.map(({ start, end, kind, partner, stretch }) => {
-    const characters = text.slice(start, end)
-    const said = segmentText(kind, pair.relationship)
-    if (said === null)
-      return stretch === null ? (
-        <Fragment key={start}>{characters}</Fragment>
-      ) : (
-        <span key={start} className="stretch" data-stretch={stretch}>
-          {characters}
-        </span>
-      )
+  return quoteRuns(passage.segments).map((segments) => {
+    const [first] = segments
+    if (!first) return null
+    const drawn = segments.map((segment) => (
+      <SegmentText key={segment.start} side={passage.side} segment={segment} />
+    ))
+    if (first.quote === null) return drawn
     return (
-      <mark
-        key={start}
-        className="mark"
-        data-kind={kind}
-        data-start={start}
-        data-end={end}
-        data-partner={spansText(partner)}
-        data-stretch={stretch ?? undefined}
-        data-say={said}
-      >
-        {characters}
-      </mark>
+      <span key={first.start} className="quote" data-quote={first.quote}>
+        {drawn}
+      </span>
     )
   })
 }
 
-/** `12-30 44-50`, for use-partners.ts. */
-function spansText(spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => `${start}-${end}`).join(' ')
+/** Segments of one quote, or of none, that follow one another. */
+function quoteRuns(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const runs: Segment[][] = []
+  for (const segment of segments) {
+    const run = runs.at(-1)
+    if (run?.[0]?.quote === segment.quote) run.push(segment)
+    else runs.push([segment])
+  }
+  return runs
 }

@@ -11,10 +11,12 @@ import { usePartners } from './use-partners.ts'
 
 interface Props {
   readonly ready: ReadyComparison
+  /** The view was changed since the page was opened. */
+  readonly arrives: boolean
 }
 
 /** The two articles side by side, with the overview strip beside them. */
-export function Reading({ ready }: Props) {
+export function Reading({ ready, arrives }: Props) {
   const pair = useMemo(() => pairOf(ready), [ready])
   const muted = useVariorum((state) => state.muted)
   const everyWord = useVariorum((state) => state.everyWord)
@@ -37,7 +39,7 @@ export function Reading({ ready }: Props) {
             <ColumnMeta side="left" />
             <ColumnMeta side="right" />
           </div>
-          <RowList />
+          <RowList arrives={arrives} />
           <div className="column-pair">
             <ColumnFoot side="left" />
             <ColumnFoot side="right" />

@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useMemo } from 'react'
+import { useVariorum } from '../../store/use-store.ts'
 import type { Row, RowId } from '../../view/model.ts'
 import { RowNavigation } from './row-navigation.ts'
 
@@ -24,6 +25,7 @@ interface Props extends ItemProps {
 
 /** A list item that can have the focus and can be picked. Its keys are heard by the list. */
 export function RowItem({ rows, labels, isCurrent, goTo, onPick, ...props }: Props) {
+  const isVisited = useVariorum((state) => rows.some(({ id }) => id === state.visited))
   const navigation = useMemo(() => ({ goTo, isCurrent }), [goTo, isCurrent])
   const first = rows[0]
   if (!first) return null
@@ -44,6 +46,7 @@ export function RowItem({ rows, labels, isCurrent, goTo, onPick, ...props }: Pro
       aria-labelledby={labels.join(' ')}
       data-rows={rows.map(({ id }) => id).join(' ')}
       data-kind={first.kind}
+      data-visited={isVisited || undefined}
       data-selected={props.isSelected || undefined}
       data-opens={props.opens || undefined}
       data-beside={props.isBeside || undefined}

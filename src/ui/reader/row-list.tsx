@@ -9,12 +9,17 @@ import { FoldedRows } from './folded-rows.tsx'
 import { usePair } from './pair-context.ts'
 import { besideRows, opensParagraph } from './row-place.ts'
 import { RowView } from './row-view.tsx'
+import { useArrival } from './use-arrival.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useSelectedRow } from './use-selected-row.ts'
 import { useStepKeys } from './use-step-keys.ts'
 
+interface Props {
+  readonly arrives: boolean
+}
+
 /** All rows, as a list: one tab stop, walked with the arrow keys, stepped through with j and k. */
-export function RowList() {
+export function RowList({ arrives }: Props) {
   const pair = usePair()
   const items = useVariorum(shownItems)
   const selected = useVariorum((state) => state.selected)
@@ -26,6 +31,7 @@ export function RowList() {
   const list = useRef<HTMLOListElement>(null)
   const { current, focusRow, setCurrent, onFocus, onArrow } = useRowFocus(stops)
   const keepSteady = useSelectedRow(selected, setCurrent)
+  useArrival(arrives, focusRow)
   useStepKeys()
 
   const onPick = useCallback(

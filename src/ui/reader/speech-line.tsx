@@ -1,12 +1,15 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { findArticle } from '../../store/shelf.ts'
 import { readyOf } from '../../store/selectors.ts'
 import type { State } from '../../store/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { RELATIONSHIP_TEXT } from '../../view/labels.ts'
 import { articlesText, SCREEN_TEXT } from '../../view/screen-labels.ts'
-import { Legend } from './legend.tsx'
-import { Summary } from './summary.tsx'
+import { lazily } from '../shared/lazily.tsx'
+import { MissingDialog } from '../shared/missing-dialog.tsx'
+
+const Legend = lazily(async () => (await import('./legend.tsx')).Legend, MissingDialog)
+const Summary = lazily(async () => (await import('./summary.tsx')).Summary, MissingDialog)
 
 const BETWEEN = ' / '
 
@@ -35,8 +38,10 @@ export function SpeechLine() {
           </button>
         </p>
       )}
-      {ready && open === 'summary' && <Summary ready={ready} onClose={close} />}
-      {ready && open === 'legend' && <Legend ready={ready} onClose={close} />}
+      <Suspense fallback={null}>
+        {ready && open === 'summary' && <Summary ready={ready} onClose={close} />}
+        {ready && open === 'legend' && <Legend ready={ready} onClose={close} />}
+      </Suspense>
     </div>
   )
 }

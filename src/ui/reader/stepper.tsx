@@ -8,16 +8,19 @@ export function Stepper() {
   const { at, of } = useVariorum(position)
   const isReady = useVariorum((state) => readyOf(state) !== null)
   const stepDifference = useVariorum((state) => state.stepDifference)
+  const inList = useVariorum((state) => state.view === 'list')
   if (!isReady) return null
+  const previous = inList ? SCREEN_TEXT.previousInList : SCREEN_TEXT.previous
+  const next = inList ? SCREEN_TEXT.nextInList : SCREEN_TEXT.next
   return (
     <div className="stepper">
       <span className="position">{positionText(at, of)}</span>
       <button
         type="button"
         className="button icon-button"
-        aria-label={SCREEN_TEXT.previous}
+        aria-label={previous}
         aria-keyshortcuts="k p"
-        title={`${SCREEN_TEXT.previous} (k)`}
+        title={`${previous} (k)`}
         onClick={() => stepDifference(-1)}
       >
         <ChevronUp size={16} aria-hidden="true" />
@@ -25,9 +28,9 @@ export function Stepper() {
       <button
         type="button"
         className="button icon-button"
-        aria-label={SCREEN_TEXT.next}
+        aria-label={next}
         aria-keyshortcuts="j n"
-        title={`${SCREEN_TEXT.next} (j)`}
+        title={`${next} (j)`}
         onClick={() => stepDifference(1)}
       >
         <ChevronDown size={16} aria-hidden="true" />

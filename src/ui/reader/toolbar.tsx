@@ -6,10 +6,12 @@ import { Filters } from './filters.tsx'
 import { OutletSelect } from './outlet-select.tsx'
 import { Stepper } from './stepper.tsx'
 import { useStickyHeight } from './use-sticky-height.ts'
+import { ViewSwitch } from './view-switch.tsx'
 
 /** The sticky bar: which article stands on which side, which marks are shown, and where one is among them. */
 export function Toolbar() {
   const swapSides = useVariorum((state) => state.swapSides)
+  const view = useVariorum((state) => state.view)
   const bar = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
   const chips = useId()
@@ -29,18 +31,23 @@ export function Toolbar() {
         </button>
       </div>
       <div className="toolbar-middle">
-        <button
-          type="button"
-          className="button chips-toggle"
-          aria-expanded={isOpen}
-          aria-controls={chips}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <SlidersHorizontal size={15} aria-hidden="true" />
-          {SCREEN_TEXT.filters}
-        </button>
-        <Filters id={chips} isOpen={isOpen} />
+        {view === 'aligned' && (
+          <>
+            <button
+              type="button"
+              className="button chips-toggle"
+              aria-expanded={isOpen}
+              aria-controls={chips}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <SlidersHorizontal size={15} aria-hidden="true" />
+              {SCREEN_TEXT.filters}
+            </button>
+            <Filters id={chips} isOpen={isOpen} />
+          </>
+        )}
         <Stepper />
+        <ViewSwitch />
       </div>
       <div className="toolbar-side" data-side="right">
         <OutletSelect side="right" />

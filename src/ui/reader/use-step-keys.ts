@@ -3,8 +3,11 @@ import { useVariorum } from '../../store/use-store.ts'
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, n: 1, k: -1, p: -1 }
 
-/** j and n go to the next difference, k and p to the previous one; Escape closes the close-up. Never while typing. */
-export function useStepKeys() {
+/**
+ * j and n go to the next difference, k and p to the previous one; Escape closes the close-up. Never while typing.
+ * @param onStepped is called after a step; the same function at every drawing
+ */
+export function useStepKeys(onStepped?: () => void) {
   const stepDifference = useVariorum((state) => state.stepDifference)
   const selectRow = useVariorum((state) => state.selectRow)
 
@@ -16,10 +19,11 @@ export function useStepKeys() {
       if (step === undefined) return
       event.preventDefault()
       stepDifference(step)
+      onStepped?.()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [stepDifference, selectRow])
+  }, [stepDifference, selectRow, onStepped])
 }
 
 /** Also in a list that is open, which letters search, and in a dialog, which Escape closes by itself. */

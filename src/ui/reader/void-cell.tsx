@@ -14,15 +14,12 @@ export function VoidCell({ row }: Props) {
   const side = otherSide(row.side)
   const target = targetOf(row)
   const text = voidText(row, pair, target ? sentenceText(pair, side, target.sentence) : '')
-  const nearest = row.shape === 'only' ? nearestOf(row, pair) : null
+  const isFound = row.shape !== 'only' || row.together !== null
+  const nearest = isFound ? null : nearestOf(row, pair)
   return (
     <div className="cell void" data-side={side}>
       {text !== null &&
-        (row.shape === 'only' ? (
-          <p className="nearest-hides">{text}</p>
-        ) : (
-          <RowLink row={target?.row}>{text}</RowLink>
-        ))}
+        (isFound ? <RowLink row={target?.row}>{text}</RowLink> : <p className="nearest-hides">{text}</p>)}
       {nearest !== null && (
         <div className="nearest">
           <RowLink row={target?.row}>{nearest}</RowLink>
@@ -34,7 +31,7 @@ export function VoidCell({ row }: Props) {
 
 function targetOf(row: Props['row']) {
   if (row.shape === 'moved') return row.twin
-  return row.shape === 'unsure' ? row.possibly : row.nearest
+  return row.shape === 'unsure' ? row.possibly : (row.together ?? row.nearest)
 }
 
 function nearestOf(row: Extract<Row, { readonly shape: 'only' }>, pair: Pair): string | null {

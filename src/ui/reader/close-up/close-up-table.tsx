@@ -3,6 +3,7 @@ import type { CloseUp, Substitution } from '../../../view/close-up.ts'
 import { placeText } from '../../../view/row-labels.ts'
 import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
 import { usePair } from '../pair-context.ts'
+import { SpeechRows } from './speech-rows.tsx'
 import { Words } from './words.tsx'
 
 interface Props {
@@ -12,10 +13,10 @@ interface Props {
 const SIDES = ['left', 'right'] as const
 const TEXT = SCREEN_TEXT.closeUp
 
-/** Word for word, side by side: other words for the same thing, words without a counterpart, the places. */
+/** Word for word, side by side: other words for the same thing, words without a counterpart, who speaks and how, the places. */
 export function CloseUpTable({ closeUp }: Props) {
   const { names } = usePair()
-  const { substitutions, only, places } = closeUp
+  const { substitutions, only, places, sentences } = closeUp
   const hasOnly = only.left.length + only.right.length > 0
   return (
     <table>
@@ -50,6 +51,7 @@ export function CloseUpTable({ closeUp }: Props) {
             <WordCells left={only.left} right={only.right} />
           </tr>
         )}
+        <SpeechRows sentences={sentences} />
         <tr>
           <th scope="row">{TEXT.place}</th>
           {SIDES.map((side) => (

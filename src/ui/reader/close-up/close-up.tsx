@@ -10,6 +10,7 @@ import { CloseUpTable } from './close-up-table.tsx'
 import { MatchReasons } from './match-reasons.tsx'
 import { NearestNote } from './nearest-note.tsx'
 import { OtherMatches } from './other-matches.tsx'
+import { TranslationLine } from './translation-line.tsx'
 
 interface Props {
   readonly row: Row
@@ -44,6 +45,7 @@ export function CloseUp({ row }: Props) {
         </button>
       </header>
       <CloseUpTable closeUp={closeUp} />
+      <TranslationLine closeUp={closeUp} />
       <NearestNote row={row} />
       <OtherMatches others={closeUp.others} />
       {match && <MatchReasons match={match} />}

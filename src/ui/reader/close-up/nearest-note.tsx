@@ -1,5 +1,5 @@
 import type { Row } from '../../../view/model.ts'
-import { nearestText } from '../../../view/row-labels.ts'
+import { nearestText, togetherText } from '../../../view/row-labels.ts'
 import { otherSide } from '../../../view/sentences.ts'
 import { sentenceText, usePair } from '../pair-context.ts'
 import { RowLink } from '../row-link.tsx'
@@ -8,15 +8,19 @@ interface Props {
   readonly row: Row
 }
 
-/** Behind every “not found” stands the nearest sentence of the other side, for the reader to judge. */
+/** Behind every “not found”: the sentence there that quotes the same words, or else the nearest, for the reader to judge. */
 export function NearestNote({ row }: Props) {
   const pair = usePair()
   if (row.shape !== 'only' || pair.relationship === 'other-speech') return null
-  const { nearest, side } = row
-  const sentence = nearest && sentenceText(pair, otherSide(side), nearest.sentence)
+  const { nearest, side, together } = row
+  const there = together ?? nearest
+  const sentence = there && sentenceText(pair, otherSide(side), there.sentence)
+  const isTogether = together !== null && sentence !== null
   return (
     <p className="close-up-note">
-      <RowLink row={nearest?.row}>{nearestText(side, pair, sentence)}</RowLink>
+      <RowLink row={there?.row}>
+        {isTogether ? togetherText(sentence) : nearestText(side, pair, sentence)}
+      </RowLink>
     </p>
   )
 }

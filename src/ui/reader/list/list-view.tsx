@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import '../../../styles/list.css'
+import type { ReadyComparison } from '../../../store/model.ts'
+import { listed } from '../../../store/selectors.ts'
+import { useVariorum } from '../../../store/use-store.ts'
+import { LIST_TEXT } from '../../../view/list-labels.ts'
+import { PairContext, pairOf } from '../pair-context.ts'
+import { useStepKeys } from '../use-step-keys.ts'
+import { Card } from './card.tsx'
+import { EmptyList } from './empty-list.tsx'
+import { ListHead } from './list-head.tsx'
+import { useEntryFocus } from './use-entry-focus.ts'
+
+interface Props {
+  readonly ready: ReadyComparison
+  readonly arrives: boolean
+}
+
+/** Findings and differences as a list of cards: the other way through the comparison. */
+export function ListView({ ready, arrives }: Props) {
+  const pair = useMemo(() => pairOf(ready), [ready])
+  const entries = useVariorum(listed)
+  const { list, onFocus, onStepped } = useEntryFocus(arrives)
+  useStepKeys(onStepped)
+  return (
+    <PairContext value={pair}>
+      <div className="list-page">
+        <ListHead />
+        {entries.length === 0 ? (
+          <EmptyList />
+        ) : (
+          // It hears where the focus goes; without bullets some browsers take its role away.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+          <ol ref={list} className="cards" role="list" aria-label={LIST_TEXT.heading} onFocus={onFocus}>
+            {entries.map((entry) => (
+              <Card key={entry.id} entry={entry} />
+            ))}
+          </ol>
+        )}
+      </div>
+    </PairContext>
+  )
+}
