@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { AL_JAZEERA, IRAQ_MEETING, MEHR, TEHRAN_TIMES } from './support/articles.ts'
-import { closeUp, openFirst, openPair, pickLeft, rowOf } from './support/reader.ts'
+import { closeUp, openFirst, openList, openPair, pickLeft, rowOf } from './support/reader.ts'
 
 /** axe finds nothing on any screen or dialog, in light and in dark. */
 
@@ -19,13 +19,23 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'every word': (page) => openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&every&mute=only-left'),
   'a copy': (page) => openPair(page, MEHR, TEHRAN_TIMES),
   'two speeches': (page) => openPair(page, TEHRAN_TIMES, IRAQ_MEETING),
+  'the list': (page) => openList(page, TEHRAN_TIMES, AL_JAZEERA),
+  'the list, all filtered out': async (page) => {
+    await openList(page, MEHR, TEHRAN_TIMES)
+    for (const rule of await page.getByRole('group', { name: 'Rules listed' }).getByRole('button').all())
+      await rule.click()
+    await expect(page.getByRole('button', { name: 'List all' })).toBeVisible()
+  },
+  'the list of two speeches': (page) => openList(page, TEHRAN_TIMES, IRAQ_MEETING),
   'the summary': async (page) => {
     await openFirst(page)
     await page.getByRole('button', { name: 'Summary' }).click()
+    await expect(page.getByRole('dialog', { name: 'Summary' })).toBeVisible()
   },
   'the legend': async (page) => {
     await openFirst(page)
     await page.getByRole('button', { name: 'What the marks mean' }).click()
+    await expect(page.getByRole('dialog', { name: 'What the marks mean' })).toBeVisible()
   },
   'the boxes for pasting, with an error': async (page) => {
     await openFirst(page)
@@ -67,7 +77,7 @@ test('a row is a list item of two passages, each under its outlet’s name, in i
   const row = rowOf(page, 'left', 'A slap was delivered')
   await expect(row).toHaveRole('listitem')
   await expect(row).toHaveAccessibleName(
-    /^Reframed, (?:strong|fair) match Tehran Times .*A slap was.* Al Jazeera .*Last night/,
+    /^Reframed, (?:strong|fair) match(?:, [a-z ]+)* Tehran Times .*A slap was.* Al Jazeera .*Last night/,
   )
   await expect(row.locator('[lang="en"][dir="auto"]')).toHaveCount(2)
 })
@@ -101,6 +111,24 @@ test('the theme switch overrules the system and outlasts a reload', async ({ pag
   expect(await paper()).toBe(light)
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await paper()).toBe(dark)
+})
+
+test('paper is white, whatever the screen is', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openFirst(page)
+  await page.getByLabel('Colours').selectOption('Dark')
+  const colours = () =>
+    page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body)
+      return `${color} on ${backgroundColor}`
+    })
+  const dark = await colours()
+  await page.getByLabel('Colours').selectOption('Light')
+  const light = await colours()
+  await page.getByLabel('Colours').selectOption('Dark')
+  expect(await colours()).toBe(dark)
+  await page.emulateMedia({ media: 'print' })
+  expect(await colours()).toBe(light)
 })
 
 test('a close-up tells kind, strength and places in words', async ({ page }) => {

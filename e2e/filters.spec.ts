@@ -58,6 +58,7 @@ test('“Only differences” folds what both have, and says how much', async ({ 
 test('the summary adds up and defines each figure', async ({ page }) => {
   const totals = await page.locator('.column-meta').allInnerTexts()
   await page.getByRole('button', { name: 'Summary' }).click()
+  await expect(page.getByRole('dialog', { name: 'Summary' })).toBeVisible()
   const columns = page.getByRole('dialog', { name: 'Summary' }).locator('section')
   for (const [at, total] of totals.entries()) {
     const figures = await columns.nth(at).locator('.figure-number').allInnerTexts()

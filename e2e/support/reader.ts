@@ -24,6 +24,26 @@ export function linkTo(left: string, right: string, settings = ''): string {
   return `./#/read/${left}/${right}?view=aligned${settings}`
 }
 
+/** Opens the list of a comparison by its link. */
+export async function openList(page: Page, left: string, right: string, settings = '') {
+  await page.goto(linkTo(left, right, settings).replace('view=aligned', 'view=list'))
+  await expect(page.getByRole('heading', { level: 2, name: 'Findings and differences' })).toBeVisible({
+    timeout: PATIENCE,
+  })
+}
+
+/** The cards of the list, or those under a heading. */
+export function cards(page: Page, heading: RegExp = /./): Locator {
+  return page
+    .getByRole('list', { name: 'Findings and differences' })
+    .locator('> li')
+    .filter({ has: page.getByRole('heading', { level: 3, name: heading }) })
+}
+
+export function viewButton(page: Page, name: 'Aligned' | 'List'): Locator {
+  return page.getByRole('group', { name: 'View' }).getByRole('button', { name })
+}
+
 export async function hasRows(page: Page) {
   await expect(rows(page).first()).toBeVisible({ timeout: PATIENCE })
 }
