@@ -1,6 +1,7 @@
 import { diffWords } from 'diff'
 import DiffMatchPatch from 'diff-match-patch'
 import { compare } from '../src/engine/index.ts'
+import { compareWithoutFindings } from './compare-without-findings.ts'
 import { matchSentences } from './match-sentences.ts'
 import { type BenchPair, benchPairs } from './pairs.ts'
 import { medianMs, onceMs } from './time.ts'
@@ -10,15 +11,16 @@ import { medianMs, onceMs } from './time.ts'
  * `diffWords`, and diff-match-patch on characters without its time limit.
  */
 
-const RUNS = 5
+const RUNS = 11
 const PEER_RUNS = 3
-const COLUMNS = [44, 14, 20, 20, 12, 20]
+const COLUMNS = [44, 14, 20, 20, 22, 12, 20]
 
 const dmp = new DiffMatchPatch.diff_match_patch()
 dmp.Diff_Timeout = 0
 
 function row({ name, left, right, long }: BenchPair): readonly string[] {
   const ours = medianMs(RUNS, () => compare(left, right))
+  const without = medianMs(RUNS, () => compareWithoutFindings(left, right))
   const matching = medianMs(RUNS, () => matchSentences(left, right))
   const peer = (work: () => unknown) => (long ? onceMs(work) : medianMs(PEER_RUNS, work))
   const words = peer(() => diffWords(left.text, right.text))
@@ -29,14 +31,15 @@ function row({ name, left, right, long }: BenchPair): readonly string[] {
     sizes.join(' + '),
     share(matching, words),
     share(ours, words),
+    (ours / without).toFixed(2),
     ms(words),
     share(characters, words),
   ]
 }
 
-/** `37.1 ms (0.29)`: our time, and as a share of `diffWords`’. */
-function share(ours: number, words: number): string {
-  return `${ms(ours)} (${(ours / words).toFixed(3)})`
+/** `37.1 ms (0.29)`: a time, and as a share of another. */
+function share(time: number, of: number): string {
+  return `${ms(time)} (${(time / of).toFixed(3)})`
 }
 
 function ms(time: number): string {
@@ -54,8 +57,9 @@ function print(cells: readonly string[]): void {
 console.log(
   `Node ${process.version}; warm, median of ${RUNS} runs (peers: ${PEER_RUNS}, on the long pair one).`,
 )
-console.log('In brackets: the time as a share of `diffWords`’ in the same run.\n')
-print(['pair', 'words', 'sentences only', 'compare', 'diffWords', 'dmp, characters'])
+console.log('In brackets: the time as a share of `diffWords`’ in the same run.')
+console.log('“to without findings”: how many times as long as matching and marking alone.\n')
+print(['pair', 'words', 'sentences only', 'compare', 'to without findings', 'diffWords', 'dmp, characters'])
 
 const pairs = benchPairs()
 // What runs first must not pay for the compiler that all profit from.
