@@ -1,6 +1,6 @@
 import type { Comparison, Side } from '../engine/model.ts'
 import type { Row, RowKind, WordCounts } from './model.ts'
-import { firstMarkAt } from './passages.ts'
+import { firstEndingBehind } from './first-behind.ts'
 import { isEarned, matchesBySentence } from './sentences.ts'
 
 /** Rows of each kind. Across two speeches nothing is counted as only in one. */
@@ -17,7 +17,7 @@ export function countWords(comparison: Comparison, side: Side): WordCounts {
   const unsure = unsureWords(comparison, side)
   const counts = { words: 0, shared: 0, reframed: 0, only: 0, unsure: 0 }
   reading.tokens.forEach((token, index) => {
-    const mark = marks[firstMarkAt(marks, token.start)]
+    const mark = marks[firstEndingBehind(marks, token.start)]
     const kind = mark?.alone ?? mark?.kind
     if (kind === undefined || kind === 'furniture') return
     counts.words++

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { byHand } from './testing/by-hand.ts'
 import { inline } from './testing/inline.ts'
-import { firstMarkAt, segmentsOf } from './passages.ts'
+import { firstEndingBehind } from './first-behind.ts'
+import { segmentsOf } from './passages.ts'
 
 const PAIR = inline('Police met [protesters/rioters] downtown[, late/].')
 
@@ -37,5 +38,5 @@ describe('marks become segments', () => {
 
 test('the first mark behind an offset is found by halving', () => {
   const { marks } = byHand({ left: [[{ words: 'One.' }, { words: 'Two.' }]], right: [], matches: [] }).left
-  expect([0, 3, 4, 5, 8, 9].map((offset) => firstMarkAt(marks, offset))).toEqual([0, 0, 1, 2, 2, 3])
+  expect([0, 3, 4, 5, 8, 9].map((offset) => firstEndingBehind(marks, offset))).toEqual([0, 0, 1, 2, 2, 3])
 })

@@ -1,4 +1,5 @@
 import type { Comparison, Mark, Side, Span } from '../engine/model.ts'
+import { firstEndingBehind } from './first-behind.ts'
 import type { Passage, Segment } from './model.ts'
 import { cutAtQuotes, type QuotedSpan } from './quoted.ts'
 
@@ -35,7 +36,7 @@ export function segmentsOf(comparison: Comparison, side: Side, span: Span): read
   const { marks } = comparison[side]
   const isOtherSpeech = comparison.relationship.kind === 'other-speech'
   const segments: Segment[] = []
-  for (let at = firstMarkAt(marks, span.start); at < marks.length; at++) {
+  for (let at = firstEndingBehind(marks, span.start); at < marks.length; at++) {
     const mark = marks[at]
     if (!mark || mark.start >= span.end) break
     const start = Math.max(mark.start, span.start)
@@ -59,16 +60,4 @@ function stretchAt({ matches }: Comparison, side: Side, { kind, match, start, en
 
 function withoutClaim(segment: Segment): Segment {
   return segment.kind === 'dropped' || segment.kind === 'added' ? { ...segment, kind: 'plain' } : segment
-}
-
-/** Index of the first mark that ends behind an offset, by halving: marks are sorted and touch. */
-export function firstMarkAt(marks: readonly Mark[], offset: number): number {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((marks[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,4 +1,5 @@
 import type { Reading, Span } from '../engine/model.ts'
+import { firstEndingBehind } from './first-behind.ts'
 import type { Segment } from './model.ts'
 
 /** Words in quotation marks that somebody is quoted with, and whose quote they are. */
@@ -49,15 +50,4 @@ export function cutAtQuotes(segments: readonly Segment[], quoted: readonly Quote
     }
     return cut
   })
-}
-
-function firstEndingBehind(quoted: readonly QuotedSpan[], offset: number): number {
-  let low = 0
-  let high = quoted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quoted[middle]?.end ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -11,7 +11,7 @@ const PARTS = ['year', 'month', 'day', 'weekday'] as const
 /** "January 3" and "January 4", "Friday" and "Saturday", "March 2008" and "2008"; null where they share no part. */
 function byWords(a: Day, b: Day): FigureRelation | null {
   const told = PARTS.filter((part) => a[part] !== null && b[part] !== null)
-  // The weekday or the day of the month decides only where nothing larger differs: any difference is one.
+  // One part that both tell and that differs is enough: the year, or only the weekday.
   if (told.some((part) => a[part] !== b[part])) return 'different'
   if (told.length === 0) return null
   const isFull = PARTS.every((part) => (a[part] === null) === (b[part] === null))
