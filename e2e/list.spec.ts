@@ -9,7 +9,7 @@ import {
   pickLeft,
   rowOf,
   rows,
-  viewButton,
+  chooseView,
 } from './support/reader.ts'
 
 /** The list: findings and differences as cards, the other way through the comparison. */
@@ -107,10 +107,10 @@ test('a reload comes back to the card, though others share its row', async ({ pa
 test('the passage read stays in focus from view to view', async ({ page }) => {
   await openFirst(page)
   await pickLeft(page, 'A slap was delivered')
-  await viewButton(page, 'List').click()
+  await chooseView(page, 'List')
   await expect(focusedCard(page)).toContainText('A slap was delivered')
   await expect(focusedCard(page)).toBeInViewport()
-  await viewButton(page, 'Aligned').click()
+  await chooseView(page, 'Aligned')
   await expect(rowOf(page, 'left', 'A slap was delivered')).toBeFocused()
   await expect(rowOf(page, 'left', 'A slap was delivered')).toBeInViewport()
 })
@@ -118,7 +118,7 @@ test('the passage read stays in focus from view to view', async ({ page }) => {
 test('what was only scrolled to: a ranked list opens at its top all the same', async ({ page }) => {
   await openFirst(page)
   await rowOf(page, 'right', 'The role of our dear martyr').scrollIntoViewIfNeeded()
-  await viewButton(page, 'List').click()
+  await chooseView(page, 'List')
   await expect(page.locator('.position')).toHaveText(/^0 of /)
   await expect(cards(page).first()).toBeInViewport()
 })
@@ -127,7 +127,7 @@ test('what was only scrolled to stays in sight in reading order', async ({ page 
   await openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&order=reading')
   await rowOf(page, 'right', 'The role of our dear martyr').scrollIntoViewIfNeeded()
   await page.mouse.wheel(0, 200)
-  await viewButton(page, 'List').click()
+  await chooseView(page, 'List')
   const position = Number((await page.locator('.position').innerText()).split(' of ')[0])
   expect(position).toBeGreaterThan(10)
 })
@@ -234,7 +234,7 @@ test('at 360 px nothing is wider than the window, and every target is 24 px', as
 test('where the list cannot be loaded, the texts are a click away', async ({ page }) => {
   await page.route('**/list-view*.js', (route) => route.abort())
   await openFirst(page)
-  await viewButton(page, 'List').click()
+  await chooseView(page, 'List')
   await page.getByRole('button', { name: 'Back to the texts' }).click()
   await hasRows(page)
   await expect(rows(page).first()).toBeVisible()

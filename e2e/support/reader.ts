@@ -40,8 +40,18 @@ export function cards(page: Page, heading: RegExp = /./): Locator {
     .filter({ has: page.getByRole('heading', { level: 3, name: heading }) })
 }
 
-export function viewButton(page: Page, name: 'Aligned' | 'List'): Locator {
-  return page.getByRole('group', { name: 'View' }).getByRole('button', { name })
+export type ViewName = 'Aligned' | 'As published' | 'Desk edit' | 'Themes' | 'List'
+
+/** Chooses a view from its menu. */
+export async function chooseView(page: Page, name: ViewName) {
+  await viewButton(page).click()
+  await page.getByRole('group', { name: 'View' }).getByRole('button', { name }).click()
+  await expect(viewButton(page)).toHaveText(`View: ${name}`)
+}
+
+/** The button that names the view shown, and opens the menu of views. */
+export function viewButton(page: Page): Locator {
+  return page.locator('.view-button')
 }
 
 export async function hasRows(page: Page) {

@@ -24,7 +24,7 @@ const reads = (name: string, hash: string, address: object) =>
 
 describe('a link', () => {
   reads('to a pair', `${PAIR}?view=aligned`, PLAIN)
-  reads('to a pair, without settings', PAIR, PLAIN)
+  reads('to a pair, without settings: the relationship chooses the view', PAIR, { ...PLAIN, view: null })
   reads('with every setting', `${PAIR}?view=aligned&mute=reframed,unsure&every&only-differences&at=L12`, {
     ...PLAIN,
     muted: ['reframed', 'unsure'],
@@ -48,8 +48,11 @@ describe('a link', () => {
     selected: 'L3',
     entry: 'F6',
   })
-  reads('to the texts, which have no entries', `${PAIR}?entry=F6`, PLAIN)
-  reads('with a setting that is not known yet', `${PAIR}?later=1&every`, { ...PLAIN, everyWord: true })
+  reads('to the texts, which have no entries', `${PAIR}?view=aligned&entry=F6`, PLAIN)
+  reads('with a setting that is not known yet', `${PAIR}?view=aligned&later=1&every`, {
+    ...PLAIN,
+    everyWord: true,
+  })
   reads('as some programs escape it', '#/read/qom/tehran-times/qom/al-jazeera%3Fview%3Daligned%26at%3DR3', {
     ...PLAIN,
     selected: 'R3',
@@ -113,6 +116,9 @@ describe('a step of history', () => {
   const same = (one: string, other: string) => isSamePlace(one, other)
   test('is the other view', () => {
     expect(same(`${PAIR}?view=list`, `${PAIR}?view=aligned`)).toBe(false)
+  })
+  test('and is the same where none had been chosen', () => {
+    expect(same(PAIR, `${PAIR}?view=desk`)).toBe(true)
     expect(same(`${PAIR}?view=list`, `${PAIR}?view=list&hide=cue&order=reading`)).toBe(true)
   })
   test('is another pair or screen', () => {

@@ -11,7 +11,7 @@ import {
   VIEWS,
 } from './model.ts'
 
-/** What a link can say. Links look like `#/read/<speech>/<left>/<speech>/<right>?view=aligned&mute=reframed&every&at=L12`. In the list: `?view=list&order=reading&hide=cue,naming&entry=F6`. */
+/** What a link can say. Links look like `#/read/<speech>/<left>/<speech>/<right>?view=aligned&mute=reframed&every&at=L12`; without a view, the articles’ relationship chooses it. In the list: `?view=list&order=reading&hide=cue,naming&entry=F6`. */
 export type Address =
   | { readonly kind: 'empty' }
   | { readonly kind: 'library' }
@@ -21,7 +21,7 @@ export type Address =
 export interface ReadAddress {
   readonly kind: 'read'
   readonly pair: { readonly left: string; readonly right: string }
-  readonly view: View
+  readonly view: View | null
   readonly listOrder: ListOrder
   readonly unlisted: readonly Listing[]
   readonly muted: readonly Filter[]
@@ -35,7 +35,7 @@ export interface ReadAddress {
 /** What a link that says nothing of its settings means. */
 export const PLAIN: Omit<ReadAddress, 'pair'> = {
   kind: 'read',
-  view: 'aligned',
+  view: null,
   listOrder: 'rank',
   unlisted: [],
   muted: [],
@@ -57,7 +57,7 @@ export function formatAddress(
   if (state.screen === 'library') return '#/library'
   if (!state.pair) return null
   const settings = [
-    `view=${state.view}`,
+    ...(state.view === null ? [] : [`view=${state.view}`]),
     ...(state.listOrder === 'reading' ? ['order=reading'] : []),
     ...namesSetting('hide', state.unlisted),
     ...namesSetting('mute', state.muted),
@@ -66,7 +66,8 @@ export function formatAddress(
     ...(state.selected === null ? [] : [`at=${state.selected}`]),
     ...(state.view === 'list' && state.entry !== null ? [`entry=${state.entry}`] : []),
   ]
-  return `#/read/${state.pair.left}/${state.pair.right}?${settings.join('&')}`
+  const path = `#/read/${state.pair.left}/${state.pair.right}`
+  return settings.length === 0 ? path : `${path}?${settings.join('&')}`
 }
 
 function namesSetting(key: string, names: readonly string[]): readonly string[] {
@@ -89,18 +90,22 @@ export function parseAddress(hash: string): Address {
   return withSettings({ left: `${leftSpeech}/${left}`, right: `${rightSpeech}/${right}` }, query)
 }
 
-/** Whether two links lead to the same articles in the same view: then going between them is no step of history. */
+/**
+ * Whether two links lead to the same articles in the same view: then going between them is no step of history. A view
+ * that nobody had chosen yet is any view.
+ */
 export function isSamePlace(one: string, other: string): boolean {
   const [a, b] = [parseAddress(one), parseAddress(other)]
   if (a.kind !== 'read' || b.kind !== 'read') return a.kind === b.kind && a.kind !== 'lost'
-  return a.pair.left === b.pair.left && a.pair.right === b.pair.right && a.view === b.view
+  const isSameView = a.view === b.view || a.view === null
+  return a.pair.left === b.pair.left && a.pair.right === b.pair.right && isSameView
 }
 
 function withSettings(pair: ReadAddress['pair'], query: string): Address {
   const settings = new URLSearchParams(query)
-  const named = settings.get('view') ?? PLAIN.view
-  const view = VIEWS.find((name) => name === named)
-  if (view === undefined) return damaged(`view=${named}`)
+  const named = settings.get('view')
+  const view = VIEWS.find((name) => name === named) ?? null
+  if (view !== named) return damaged(`view=${named}`)
   const order = settings.get('order') ?? PLAIN.listOrder
   const listOrder = LIST_ORDERS.find((name) => name === order)
   if (listOrder === undefined) return damaged(`order=${order}`)

@@ -2,6 +2,7 @@ import type { Problem } from '../view/problems.ts'
 import type { ReadyComparison, ShownArticle } from './model.ts'
 import { comparedPair, entryPlace, shownItems } from './selectors.ts'
 import { findArticle, type Shelf } from './shelf.ts'
+import { viewFor } from './views.ts'
 import type { SliceTools } from './slice.ts'
 
 type Result =
@@ -57,8 +58,8 @@ async function compareArticles(
 }
 
 /**
- * Shows a result, and says so to whoever is still reading; a selected row that does not stand in it is
- * let go.
+ * Shows a result, in the view asked for or the one that suits it, and says so to whoever is still reading; a selected
+ * row that does not stand in it is let go.
  */
 function settle({ set, get, services }: SliceTools, result: Exclude<Result, { kind: 'dropped' }>): void {
   const { words } = services
@@ -76,6 +77,7 @@ function settle({ set, get, services }: SliceTools, result: Exclude<Result, { ki
     : words.problem({ kind: 'unknown-row', row: selected })
   set({
     reading: result,
+    view: viewFor(result.value.comparison.relationship.kind, get().view),
     selected: stands ? selected : null,
     visited: stands ? selected : null,
     ...entryPlace({ reading: result, entry }),

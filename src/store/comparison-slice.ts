@@ -5,6 +5,7 @@ import type { Actions, State } from './model.ts'
 import { entryPlace, readyOf } from './selectors.ts'
 import type { Shelf } from './shelf.ts'
 import type { SliceTools } from './slice.ts'
+import { carriedView, viewFor } from './views.ts'
 
 type ComparisonSlice = Pick<State, 'pair' | 'reading' | 'pasted'> &
   Pick<Actions, 'chooseArticle' | 'choosePair' | 'swapSides' | 'retry' | 'comparePasted'>
@@ -17,15 +18,17 @@ export function createComparisonSlice(tools: SliceTools, shelf: Shelf) {
     const isShown = isPair(get().pair, address.pair) && get().reading.kind !== 'failed'
     const { kind: _, ...place } = address
     // Links to the texts name no entry: whoever goes on to the list comes back to it all the same.
-    const entry = isShown && address.view === 'aligned' ? get().entry : address.entry
+    const entry = isShown && address.view !== 'list' ? get().entry : address.entry
     const reading = isShown ? {} : ({ reading: { kind: 'loading' } } as const)
-    set({ ...place, entry, ...reading, screen: 'read', lost: null })
+    const ready = isShown ? readyOf(get()) : null
+    const view = ready ? viewFor(ready.comparison.relationship.kind, address.view) : address.view
+    set({ ...place, view, entry, ...reading, screen: 'read', lost: null })
     if (!isShown) void compare()
     else if (address.view === 'list') set(entryPlace(get()))
   }
   const filters = () => {
-    const { view, listOrder, unlisted, muted, everyWord, onlyDifferences } = get()
-    const list = { view, listOrder, unlisted }
+    const { listOrder, unlisted, muted, everyWord, onlyDifferences } = get()
+    const list = { view: carriedView(get()), listOrder, unlisted }
     return { kind: 'read', ...list, muted, everyWord, onlyDifferences, selected: null, entry: null } as const
   }
   const slice: ComparisonSlice = {
@@ -48,7 +51,7 @@ export function createComparisonSlice(tools: SliceTools, shelf: Shelf) {
         muted: mirroredFilters(muted),
         selected: mirroredRow(readyOf(get())?.layout, selected),
       }
-      show({ ...filters(), ...mirrored, pair: { left: pair.right, right: pair.left } })
+      show({ ...filters(), ...mirrored, view: get().view, pair: { left: pair.right, right: pair.left } })
     },
     retry() {
       const { library, pair, followAddress } = get()

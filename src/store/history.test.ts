@@ -4,7 +4,7 @@ import { fakeBar } from './testing/fake-bar.ts'
 import { readyPage, settled } from './testing/page.ts'
 
 const OPENING = '#/read/qom/tehran-times/qom/al-jazeera?view=aligned'
-const MEHR = '#/read/qom/mehr/qom/al-jazeera?view=aligned'
+const MEHR = '#/read/qom/mehr/qom/al-jazeera'
 
 describe('the address', () => {
   test('of the opening pair takes the place of the empty one', async () => {
@@ -40,7 +40,7 @@ describe('the address', () => {
 
 describe('a link restores what it names', () => {
   test('the pair, the filters and the selected passage', async () => {
-    const hash = `${MEHR}&mute=only-left,unsure&every&at=R1`
+    const hash = `${MEHR}?view=aligned&mute=only-left,unsure&every&at=R1`
     const { page, bar } = await readyPage({ hash })
     expect(page()).toMatchObject({ muted: ['only-left', 'unsure'], everyWord: true, selected: 'R1' })
     expect(readyOf(page())?.left.entry.id).toBe('qom/mehr')

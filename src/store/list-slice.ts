@@ -15,7 +15,7 @@ export function createListSlice(tools: SliceTools): ListSlice {
     set({ announcement: services.words.listed({ shown: listed(get()).length, of }) })
   }
   return {
-    view: 'aligned',
+    view: null,
     listOrder: 'rank',
     unlisted: [],
     entry: null,

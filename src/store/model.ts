@@ -32,8 +32,12 @@ export const FILTERS = ['reframed', 'only-left', 'only-right', 'unsure'] as cons
 
 export type Filter = (typeof FILTERS)[number]
 
-/** The reading screen’s two views: the texts side by side, or what differs as a list. */
-export const VIEWS = ['aligned', 'list'] as const
+/**
+ * The reading screen’s views. `aligned`: passage beside passage; `published`: both articles whole, each in its own
+ * order; `desk`: one text with what the second desk changed; `themes`: only what two speeches both say; `list`: what
+ * was found, as cards. Which a pair can have is said in `views.ts`.
+ */
+export const VIEWS = ['aligned', 'published', 'desk', 'themes', 'list'] as const
 
 export type View = (typeof VIEWS)[number]
 
@@ -79,7 +83,8 @@ export interface State {
   readonly pair: { readonly left: string; readonly right: string } | null
   /** The comparison of `pair`; while a newer one runs it is `loading`. */
   readonly reading: Loading<ReadyComparison>
-  readonly view: View
+  /** Null until the comparison is there, where the reader leaves the choice to the articles’ relationship. */
+  readonly view: View | null
   readonly listOrder: ListOrder
   /** What the list leaves out. */
   readonly unlisted: readonly Listing[]

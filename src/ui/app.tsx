@@ -1,10 +1,13 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useVariorum } from '../store/use-store.ts'
 import { SCREEN_TEXT } from '../view/screen-labels.ts'
-import { Library } from './library/library.tsx'
 import { Reader } from './reader/reader.tsx'
+import { lazily } from './shared/lazily.tsx'
 import { Lost } from './shared/lost.tsx'
+import { MissingScreen } from './shared/missing-screen.tsx'
 import { TopBar } from './shared/top-bar.tsx'
+
+const Library = lazily(async () => (await import('./library/library.tsx')).Library, MissingScreen)
 
 /** The page: one bar, one screen, one live message. */
 export function App() {
@@ -23,7 +26,7 @@ export function App() {
       <TopBar />
       <main ref={main} tabIndex={-1}>
         {screen === 'read' && <Reader />}
-        {screen === 'library' && <Library />}
+        <Suspense fallback={null}>{screen === 'library' && <Library />}</Suspense>
         {screen === 'lost' && <Lost />}
       </main>
       <output className="clipped">{announcement}</output>

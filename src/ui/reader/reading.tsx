@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { ReadyComparison } from '../../store/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { ColumnFoot } from './column-foot.tsx'
 import { ColumnMeta } from './column-meta.tsx'
+import { loadCloseUp } from './lazy-close-up.tsx'
 import { PairContext, pairOf } from './pair-context.ts'
 import { RowList } from './row-list.tsx'
 import { Strip } from './strip.tsx'
@@ -23,6 +24,7 @@ export function Reading({ ready, arrives }: Props) {
   const area = useRef<HTMLDivElement>(null)
   const onPointerDown = useOneColumn(area, pair)
   usePartners(area)
+  useEffect(loadCloseUp, [])
 
   return (
     <PairContext value={pair}>

@@ -1,6 +1,6 @@
-import { memo } from 'react'
+import { memo, Suspense } from 'react'
 import type { Row } from '../../view/model.ts'
-import { CloseUp } from './close-up/close-up.tsx'
+import { CloseUp } from './lazy-close-up.tsx'
 import { Gutter } from './gutter.tsx'
 import { PassageCell } from './passage-cell.tsx'
 import { usePair } from './pair-context.ts'
@@ -37,7 +37,7 @@ export const RowView = memo(function RowView({ row, ...props }: Props) {
         />
       ))}
       {!isRight && row.shape !== 'match' && <VoidCell row={row} />}
-      {props.isSelected && <CloseUp row={row} />}
+      <Suspense fallback={null}>{props.isSelected && <CloseUp row={row} />}</Suspense>
     </RowItem>
   )
 })

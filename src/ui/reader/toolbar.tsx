@@ -31,7 +31,7 @@ export function Toolbar() {
         </button>
       </div>
       <div className="toolbar-middle">
-        {view === 'aligned' && (
+        {(view === 'aligned' || view === 'published') && (
           <>
             <button
               type="button"

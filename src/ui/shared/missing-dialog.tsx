@@ -5,7 +5,7 @@ import { Dialog } from './dialog.tsx'
 export function MissingDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={SCREEN_TEXT.failedHeading} closeLabel={SCREEN_TEXT.close} onClose={onClose}>
-      <p>{SCREEN_TEXT.dialogMissing}</p>
+      <p>{SCREEN_TEXT.partMissing}</p>
     </Dialog>
   )
 }

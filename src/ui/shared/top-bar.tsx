@@ -1,11 +1,17 @@
 import { ClipboardPaste, Download } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
-import { PasteDialog } from '../library/paste-dialog.tsx'
 import { Brand } from './brand.tsx'
 import { IconButton } from './icon-button.tsx'
+import { lazily } from './lazily.tsx'
+import { MissingDialog } from './missing-dialog.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
+
+const PasteDialog = lazily(
+  async () => (await import('../library/paste-dialog.tsx')).PasteDialog,
+  MissingDialog,
+)
 
 /** The one bar of the page: where one is, and what one can do from anywhere. */
 export function TopBar() {
@@ -30,7 +36,7 @@ export function TopBar() {
         isDisabled={!canDownload}
       />
       <ThemeSwitch />
-      {isPasting && <PasteDialog onClose={() => setPasting(false)} />}
+      <Suspense fallback={null}>{isPasting && <PasteDialog onClose={() => setPasting(false)} />}</Suspense>
     </header>
   )
 }
