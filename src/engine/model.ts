@@ -153,6 +153,8 @@ export interface Match {
   readonly partial: readonly [left: number, right: number]
   /** Strong or fair, and off the spine: it stands elsewhere in the other article. */
   readonly moved: boolean
+  /** A reader’s word stands behind it, whatever the matcher says: it is strong, with a score of 1. */
+  readonly by?: 'reader'
   /** Empty for weak matches: they mark no word. In order of `left`, or of `right` where `left` is equal. */
   readonly links: readonly Link[]
   /**
@@ -203,6 +205,29 @@ export interface ComparedSide {
   readonly nearest: readonly (Nearest | null)[]
 }
 
+/** What a reader says for and against matches: pairs of sentences, each named by its span. */
+export interface Hand {
+  /** Matches that stand because the reader says so, found by the engine or not. */
+  readonly kept: readonly Facing[]
+  /** Pairs that are no match. */
+  readonly broken: readonly Facing[]
+}
+
+/** How a comparison is to be made, apart from the texts. */
+export interface CompareOptions {
+  readonly hand?: Hand
+  /** Words spelled otherwise ("honour", "honor"; "12 per cent", "12%") count as other words. */
+  readonly exactSpelling?: boolean
+}
+
+/** How much of a reader’s hand a comparison could follow. */
+export interface FollowedHand {
+  readonly kept: number
+  readonly broken: number
+  /** Pairs whose sentences do not stand in the texts as they are now. */
+  readonly lost: number
+}
+
 export interface Comparison {
   /** False where a bound of size was hit: the page says "approximate". */
   readonly complete: boolean
@@ -217,4 +242,6 @@ export interface Comparison {
   readonly utterances: readonly Utterance[]
   /** Ranked: what changes most for a reader first. */
   readonly findings: readonly Finding[]
+  /** Absent where the reader said nothing. */
+  readonly hand?: FollowedHand
 }

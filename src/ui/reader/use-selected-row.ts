@@ -43,7 +43,7 @@ function giveBackFocus(last: RowId | null | undefined) {
 }
 
 /** Wholly seen already: nothing moves. Else the row goes to the middle, or, where it is tall, to the top. */
-function bringIntoView(element: HTMLElement) {
+export function bringIntoView(element: HTMLElement) {
   const box = element.getBoundingClientRect()
   const bar = stickyHeight()
   const sheet = sheetOf(element)
@@ -54,7 +54,7 @@ function bringIntoView(element: HTMLElement) {
 }
 
 /** The close-up, where it lies over the text as a sheet instead of standing in it. */
-function sheetOf(element: HTMLElement): Element | null {
+export function sheetOf(element: HTMLElement): Element | null {
   const closeUp = element.querySelector('.close-up')
   return closeUp && getComputedStyle(closeUp).position === 'fixed' ? closeUp : null
 }

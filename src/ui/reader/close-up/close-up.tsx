@@ -1,11 +1,14 @@
 import { X } from 'lucide-react'
+import { useLayoutEffect } from 'react'
 import { useVariorum } from '../../../store/use-store.ts'
 import { closeUpOf } from '../../../view/close-up.ts'
 import { MATCH_KIND_TEXT, STRENGTH_DEFINITION, STRENGTH_TEXT } from '../../../view/labels.ts'
-import type { Row } from '../../../view/model.ts'
+import type { Row, RowId } from '../../../view/model.ts'
 import { rowText } from '../../../view/row-labels.ts'
 import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
 import { usePair } from '../pair-context.ts'
+import { rowElement } from '../row-element.ts'
+import { bringIntoView, sheetOf } from '../use-selected-row.ts'
 import { CloseUpTable } from './close-up-table.tsx'
 import { MatchReasons } from './match-reasons.tsx'
 import { NearestNote } from './nearest-note.tsx'
@@ -22,6 +25,7 @@ export function CloseUp({ row }: Props) {
   const selectRow = useVariorum((state) => state.selectRow)
   const closeUp = closeUpOf(pair.comparison, pair.layout, row)
   const { match } = closeUp
+  useRowAboveSheet(row.id)
   return (
     <section className="close-up" aria-label={SCREEN_TEXT.closeUp.heading}>
       <header className="close-up-head">
@@ -52,4 +56,12 @@ export function CloseUp({ row }: Props) {
       {match && <p className="close-up-note">{STRENGTH_DEFINITION[match.strength]}</p>}
     </section>
   )
+}
+
+/** Its code comes late the first time: then the row is brought above the sheet only now. */
+function useRowAboveSheet(id: RowId) {
+  useLayoutEffect(() => {
+    const element = rowElement(id)
+    if (element && sheetOf(element)) bringIntoView(element)
+  }, [id])
 }
