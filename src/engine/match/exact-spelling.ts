@@ -2,7 +2,6 @@ import { exactly } from '../lexicon/exactly.ts'
 import type { Lexicon } from '../lexicon/languages.ts'
 import type { Link, Match, Reading, Side, Sided, Span } from '../model.ts'
 import { respelled } from '../read/respelled.ts'
-import { kindOf } from './kind.ts'
 import { pairUnits } from './words/pair-units.ts'
 import type { Unit } from './words/units.ts'
 
@@ -14,7 +13,8 @@ export interface Spelled {
 
 /**
  * Matches in which equal words that the two outlets spell otherwise count as other words. Which sentences match, and
- * how surely, is told with spelling folded: it does not change with what a reader wants to see of it.
+ * how surely, is told with spelling folded: it does not change with what a reader wants to see of it. Of a match it
+ * changes no more than "same" to "edited": however many words are spelled otherwise, nothing is told otherwise.
  */
 export function exactlySpelled({ readings, matches, lexicon }: Spelled): Spelled {
   const exact = exactly(lexicon)
@@ -25,9 +25,9 @@ export function exactlySpelled({ readings, matches, lexicon }: Spelled): Spelled
     lexicon: exact,
     matches: matches.map((match) => {
       if (match.strength === 'weak') return match
-      const units = foldedUnits(match)
-      const links = linksAsWritten(match.links, units, writtenUnits(match))
-      return { ...match, links, kind: kindOf(units.left, units.right, links) }
+      const links = linksAsWritten(match.links, foldedUnits(match), writtenUnits(match))
+      const isRespelled = others(links) > others(match.links)
+      return { ...match, links, kind: isRespelled && match.kind === 'same' ? 'edited' : match.kind }
     }),
   }
 }
@@ -49,6 +49,10 @@ function linksAsWritten(
       return withWord(found, { left: spanOf(a), right: spanOf(b), kind: isEqual ? 'equal' : 'other' })
     }, [])
   })
+}
+
+function others(links: readonly Link[]): number {
+  return links.filter(({ kind }) => kind === 'other').length
 }
 
 /** The words in the order they stand in, neighbours of one kind as one link. */
