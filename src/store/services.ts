@@ -1,4 +1,4 @@
-import type { Article, Comparison, RelationshipKind } from '../engine/model.ts'
+import type { Article, CompareOptions, Comparison, RelationshipKind } from '../engine/model.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../library/model.ts'
 import type { Layout, ListEntry, RowKind } from '../view/model.ts'
 import type { KnownOutlets } from '../view/names.ts'
@@ -31,7 +31,7 @@ export type CompareOutcome =
   | { readonly kind: 'failed'; readonly message: string }
 
 export interface EngineService {
-  readonly compare: (left: Article, right: Article) => Promise<CompareOutcome>
+  readonly compare: (left: Article, right: Article, options?: CompareOptions) => Promise<CompareOutcome>
 }
 
 /** Which two outlets a sentence speaks of, and what may be claimed of them. */
