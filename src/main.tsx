@@ -25,7 +25,7 @@ import { startWorker } from './worker/start-worker.ts'
 
 /** Wires the house: real services to the store, the store to the address bar and the page. */
 
-const settings = browserSettings(() => localStorage, new URL('.', document.baseURI).pathname)
+const settings = browserSettings(window, new URL('.', document.baseURI).pathname)
 const addressBar = browserAddressBar(window)
 
 const settingOf = ({ outlets, relationship }: ComparedPair) => ({ names: outletNames(outlets), relationship })
@@ -68,10 +68,12 @@ createRoot(root).render(
   </StrictMode>,
 )
 
-/** What of the state shows outside the app: the title of the tab, and the colours, which the styles read from the root. */
+/** What of the state shows outside the app: the title of the tab, and what the styles read from the root. */
 function showOutside(state: Store): void {
   const ready = readyOf(state)
   document.title =
     state.screen === 'read' && ready ? pageTitle(outletNames(outletsOf(ready))) : SCREEN_TEXT.app
-  document.documentElement.dataset['theme'] = state.theme
+  const { dataset } = document.documentElement
+  dataset['theme'] = state.theme
+  dataset['textSize'] = state.textSize
 }

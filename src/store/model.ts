@@ -66,7 +66,15 @@ export const LISTINGS = [
   'differences',
 ] as const satisfies readonly Listing[]
 
-export type Theme = 'system' | 'light' | 'dark'
+/** `contrast`: black on white, or white on black, as the system is light or dark. */
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
+
+export type Theme = (typeof THEMES)[number]
+
+/** How large the articles are set, against the size that the design begins with: `medium`. */
+export const TEXT_SIZES = ['small', 'medium', 'large', 'largest'] as const
+
+export type TextSize = (typeof TEXT_SIZES)[number]
 
 export interface PastedText {
   readonly text: string
@@ -101,6 +109,11 @@ export interface State {
   /** The row a reader was at last, by focus, selection or step: position and steps count from it when none is selected. */
   readonly visited: RowId | null
   readonly theme: Theme
+  readonly textSize: TextSize
+  /** Keys that are a single letter, digit or sign are heard. */
+  readonly singleKeys: boolean
+  /** The hints of a first visit were read, or skipped: they never come again. */
+  readonly hintsDone: boolean
   /** Why the address could not be opened; set with screen `lost`. */
   readonly lost: string | null
   /** The one live message for assistive technology. */
@@ -143,6 +156,11 @@ export interface Actions {
   /** Leaves the list for the entry’s row in the texts. */
   readonly showInText: (id: EntryId) => void
   readonly chooseTheme: (theme: Theme) => void
+  readonly chooseTextSize: (size: TextSize) => void
+  readonly toggleSingleKeys: () => void
+  readonly endHints: () => void
+  /** Says something by the one live message. */
+  readonly announce: (text: string) => void
   readonly downloadJson: () => void
 }
 

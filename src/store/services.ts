@@ -72,6 +72,8 @@ export interface SettingsStorage {
   readonly read: (key: string) => string | null
   readonly write: (key: string, value: string) => void
   readonly remove: (key: string) => void
+  /** Calls back when another tab wrote. */
+  readonly onChange: (listener: () => void) => void
 }
 
 export interface SavedFile {

@@ -13,7 +13,7 @@ import type { SliceTools } from './slice.ts'
 
 /** The state of the page. It does nothing until `followAddress` is called. */
 export function createStore(services: Services): StoreApi<Store> {
-  return createVanillaStore<Store>()(
+  const store = createVanillaStore<Store>()(
     persist((set, get) => {
       const tools: SliceTools = { set, get, services }
       const { slice, show } = createComparisonSlice(tools, createShelf(services.library))
@@ -26,4 +26,7 @@ export function createStore(services: Services): StoreApi<Store> {
       }
     }, settingsOptions(services.settings)),
   )
+  // Every change writes all settings: without this, one tab would write the other’s away.
+  services.settings.onChange(() => void store.persist.rehydrate())
+  return store
 }

@@ -58,6 +58,7 @@ export function openPage(options: PageOptions = {}) {
   const broken = { index: options.isOffline ?? false, texts: false }
   const runs: Run[] = []
   const saved: SavedFile[] = []
+  const otherTabs: (() => void)[] = []
   let ids = 0
   const fail = (file: string): LibraryOutcome<never> => ({
     kind: 'failed',
@@ -100,6 +101,7 @@ export function openPage(options: PageOptions = {}) {
       read: (key) => kept.get(key) ?? null,
       write: (key, value) => void kept.set(key, value),
       remove: (key) => void kept.delete(key),
+      onChange: (listener) => void otherTabs.push(listener),
     },
     report: { json: (comparison) => JSON.stringify(comparison.spine), save: (file) => void saved.push(file) },
     freshId: () => `visit${++ids}`,
@@ -107,7 +109,12 @@ export function openPage(options: PageOptions = {}) {
   const store = createStore(services)
   syncAddress(store, bar)
   store.getState().followAddress()
-  return { store, page: store.getState, bar, runs, saved, broken, kept }
+  /** Another tab of the page keeps its settings. */
+  const keepElsewhere = (settings: string) => {
+    kept.set(services.settings.key, settings)
+    for (const hear of otherTabs) hear()
+  }
+  return { store, page: store.getState, bar, runs, saved, broken, kept, keepElsewhere }
 }
 
 /** Lets everything happen that waits for nothing. */
