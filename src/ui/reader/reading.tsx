@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { Suspense, useEffect, useMemo, useRef } from 'react'
 import type { ReadyComparison } from '../../store/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { ColumnFoot } from './column-foot.tsx'
 import { ColumnMeta } from './column-meta.tsx'
 import { loadCloseUp } from './lazy-close-up.tsx'
+import { RowsStrip } from './lazy-strip.tsx'
 import { PairContext, pairOf } from './pair-context.ts'
 import { RowList } from './row-list.tsx'
-import { Strip } from './strip.tsx'
 import { useOneColumn } from './use-one-column.ts'
 import { usePartners } from './use-partners.ts'
 
@@ -47,7 +47,11 @@ export function Reading({ ready, arrives }: Props) {
             <ColumnFoot side="right" />
           </div>
         </div>
-        <Strip />
+        <div className="strip-place">
+          <Suspense fallback={null}>
+            <RowsStrip />
+          </Suspense>
+        </div>
       </div>
     </PairContext>
   )
