@@ -79,6 +79,11 @@ export function filter(page: Page, name: string): Locator {
   return page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: new RegExp(`^${name}`) })
 }
 
+/** The line of the first long stretch that only one outlet has, while “Only differences” is on. */
+export function stretch(page: Page, outlet: string): Locator {
+  return page.getByRole('button', { name: new RegExp(`^\\d+ sentences only in ${outlet}$`) }).first()
+}
+
 /** Switches what the texts show, in the menu “Show”; the menu is closed again. */
 export async function show(page: Page, name: 'Every word' | 'Only differences' | 'Possible matches') {
   const menu = page.getByRole('group', { name: 'Show' })

@@ -32,7 +32,5 @@ export function BlockView({ block, current, selected, beside, focusRow, ...actio
   const shared = { isCurrent: stopOf(block) === current, opens, ...actions }
   if (block.kind === 'flow') return <FlowView rows={block.rows} {...shared} />
   const { row } = block
-  return (
-    <RowView row={row} isSelected={row.id === selected} isBeside={beside.includes(row.id)} {...shared} />
-  )
+  return <RowView row={row} isSelected={row.id === selected} isBeside={beside.includes(row.id)} {...shared} />
 }

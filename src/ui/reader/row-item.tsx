@@ -61,5 +61,8 @@ export function RowItem({ rows, labels, isCurrent, goTo, goBack, onPick, ...prop
 
 /** A click on a link or in the close-up, or the end of selecting text, is not meant for the row. */
 function isForAnother(target: Element): boolean {
-  return target.closest('.close-up, .void-link, .back-button') !== null || window.getSelection()?.isCollapsed === false
+  return (
+    target.closest('.close-up, .void-link, .back-button') !== null ||
+    window.getSelection()?.isCollapsed === false
+  )
 }

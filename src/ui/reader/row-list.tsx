@@ -10,6 +10,7 @@ import { usePair } from './pair-context.ts'
 import { ROWS_ID } from './row-element.ts'
 import { besideRows } from './row-place.ts'
 import { useArrival } from './use-arrival.ts'
+import { PossiblesContext, usePossibles } from './use-possibles.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useSelectedRow } from './use-selected-row.ts'
 import { useStepKeys } from './use-step-keys.ts'
@@ -23,7 +24,7 @@ interface Props {
 export function RowList({ arrives }: Props) {
   const pair = usePair()
   const items = useVariorum(shownItems)
-  const possible = useVariorum((state) => state.possible)
+  const possibles = usePossibles()
   const selected = useVariorum((state) => state.selected)
   const selectRow = useVariorum((state) => state.selectRow)
   const blocks = useMemo(() => blocksOf(pair, items, selected), [pair, items, selected])
@@ -60,7 +61,7 @@ export function RowList({ arrives }: Props) {
   }
 
   return (
-    <KeepPlace drawn={[items, possible]} rows={pair.layout.rows}>
+    <KeepPlace drawn={[items, possibles]} rows={pair.layout.rows}>
       {/* The focus stays on the rows, and the list hears their keys. Without bullets some browsers take its role away. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles */}
       <ol
@@ -71,14 +72,16 @@ export function RowList({ arrives }: Props) {
         onFocus={onFocusIn}
         onKeyDown={onKeyDown}
       >
-        {blocks.map((block) => (
-          <BlockView
-            key={keyOf(block)}
-            block={block}
-            goBack={wayBack(rowsOf(block))}
-            {...{ current, selected, beside, goTo, focusRow, onPick }}
-          />
-        ))}
+        <PossiblesContext value={possibles}>
+          {blocks.map((block) => (
+            <BlockView
+              key={keyOf(block)}
+              block={block}
+              goBack={wayBack(rowsOf(block))}
+              {...{ current, selected, beside, goTo, focusRow, onPick }}
+            />
+          ))}
+        </PossiblesContext>
       </ol>
     </KeepPlace>
   )

@@ -8,8 +8,10 @@ import { ShowItem } from './show-item.tsx'
 export function ShowMenu() {
   const ready = useVariorum(readyOf)
   const isAligned = useVariorum(({ view }) => view === 'aligned')
-  const on = useVariorum((state) =>
-    [state.everyWord, isAligned && state.onlyDifferences, isAligned && state.possible].filter(Boolean).length,
+  const on = useVariorum(
+    (state) =>
+      [state.everyWord, isAligned && state.onlyDifferences, isAligned && state.possible].filter(Boolean)
+        .length,
   )
   if (!ready) return null
   const isOther = ready.comparison.relationship.kind === 'other-speech'
