@@ -14,9 +14,6 @@ export const SCREEN_TEXT = {
   legend: 'What the marks mean',
   approximate: 'approximate: these texts are so long that parts were not compared',
   filters: 'Filters',
-  everyWord: 'Every word',
-  onlyDifferences: 'Only differences',
-  onlyShared: 'Only what both say',
   next: 'Next difference',
   previous: 'Previous difference',
   view: {
@@ -44,7 +41,6 @@ export const SCREEN_TEXT = {
   previousInList: 'Previous in the list',
   rows: 'Both texts, passage by passage',
   sides: { left: 'Left', right: 'Right' },
-  overview: 'Overview of the whole comparison',
   loading: 'Loading the two texts',
   retry: 'Try again',
   openLibrary: 'Open the library',

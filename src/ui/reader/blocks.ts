@@ -1,4 +1,4 @@
-import type { ShownItem } from '../../store/selectors.ts'
+import type { OnlyRow, ShownItem } from '../../store/shown-items.ts'
 import type { Row, RowId } from '../../view/model.ts'
 import { adjoinInParagraph } from '../../view/sentences.ts'
 import type { Pair } from './pair-context.ts'
@@ -10,6 +10,7 @@ export type Block =
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'flow'; readonly rows: readonly MatchRow[] }
   | { readonly kind: 'folded'; readonly before: RowId | null; readonly rows: number }
+  | { readonly kind: 'run'; readonly rows: readonly OnlyRow[]; readonly isOpen: boolean }
 
 /** A longer flow would let the columns drift apart, and be a long way for the arrow keys. */
 const LONGEST_FLOW = 12
@@ -23,7 +24,7 @@ export function blocksOf(pair: Pair, items: readonly ShownItem[], selected: RowI
   for (const item of items) {
     const last = blocks.at(-1)
     const flow = last?.kind === 'flow' ? last.rows : []
-    if (item.kind === 'folded') blocks.push(item)
+    if (item.kind !== 'row') blocks.push(item)
     else if (!flows(item.row) || pair.findings.has(item.row.id) || item.row.id === selected) blocks.push(item)
     else if (continues(pair, flow, item.row))
       blocks[blocks.length - 1] = { kind: 'flow', rows: [...flow, item.row] }
@@ -32,15 +33,31 @@ export function blocksOf(pair: Pair, items: readonly ShownItem[], selected: RowI
   return blocks
 }
 
-/** The row by which a block is known: its one tab stop. */
-export function stopOf(block: Block): RowId | null {
-  if (block.kind === 'folded') return null
-  return (block.kind === 'row' ? block.row : block.rows[0])?.id ?? null
+/** A name for a block that stays while it does. */
+export function keyOf(block: Block): string {
+  if (block.kind === 'folded') return `before-${block.before}`
+  return block.kind === 'run' ? `run-${block.rows[0]?.id}` : (stopOf(block) ?? '')
 }
 
+/** The row by which a block is known: its one tab stop. */
+export function stopOf(block: Block): RowId | null {
+  return rowsOf(block)[0]?.id ?? null
+}
+
+/** The rows that a block stands for: none, where others draw them or nothing does. */
 export function rowsOf(block: Block): readonly Row[] {
-  if (block.kind === 'folded') return []
+  if (block.kind === 'folded' || (block.kind === 'run' && block.isOpen)) return []
   return block.kind === 'row' ? [block.row] : block.rows
+}
+
+/** Each row that is drawn or stood for, with its tab stop, in order. */
+export function stopsOf(blocks: readonly Block[]): ReadonlyMap<RowId, RowId> {
+  return new Map(
+    blocks.flatMap((block) => {
+      const [first] = rowsOf(block)
+      return first ? rowsOf(block).map(({ id }) => [id, first.id] as const) : []
+    }),
+  )
 }
 
 function flows(row: Row): row is MatchRow {
