@@ -16,5 +16,7 @@ export default defineConfig({
     manifest: true,
     // The policy above forbids fonts from `data:` addresses, and a file of its own is cached.
     assetsInlineLimit: 0,
+    // What the page begins with stays in one file, also where views that are loaded later use parts of it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', test: /src\/main\.tsx$/u }] } } },
   },
 })
