@@ -6,6 +6,7 @@ import { countText, numberText } from './wording.ts'
 /** Words of the view “Desk edit”. It says which words stand where, never who copied whom. */
 export const DESK_TEXT = {
   text: 'Both articles as one text, edit by edit',
+  styleSwaps: 'Style swaps',
   wholeText: 'Whole text',
   del: 'deleted',
   ins: 'inserted',
@@ -40,7 +41,7 @@ export function stylesText(counts: readonly StyleCount[]): string {
 }
 
 /** `7 style swaps` */
-export function styleSwapsText(counts: readonly StyleCount[]): string {
+function styleSwapsText(counts: readonly StyleCount[]): string {
   const all = counts.reduce((sum, { count }) => sum + count, 0)
   return countText(all, 'style swap', 'style swaps')
 }
@@ -87,11 +88,9 @@ export function leadText(edits: readonly Edit[], styles: readonly StyleCount[]):
     ...partOf(edits, 'move', ['passage moved', 'passages moved']),
     ...partOf(edits, 'credit', ['credit line', 'credit lines']),
   ]
-  const isOfStyle = styles.length > 0
-  if (parts.length > 0) return `${parts.join(', ')}.`
-  return isOfStyle
-    ? 'No word was changed but for house style.'
-    : 'Nothing was changed: not a word, not a sign.'
+  const folded = styles.length > 0 ? `${styleSwapsText(styles)} folded` : ''
+  if (parts.length > 0) return `${[parts.join(', '), folded].filter(Boolean).join('; ')}.`
+  return folded === '' ? 'Not a word differs, nor a sign.' : `Nothing differs but house style: ${folded}.`
 }
 
 function partOf(

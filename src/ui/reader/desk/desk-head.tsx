@@ -1,17 +1,8 @@
 import { useMemo } from 'react'
-import {
-  DESK_TEXT,
-  leadText,
-  orderText,
-  putText,
-  struckText,
-  stylesText,
-  styleSwapsText,
-  unchangedText,
-} from '../../../view/desk-labels.ts'
+import { DESK_TEXT, leadText, putText, struckText, stylesText } from '../../../view/desk-labels.ts'
 import { editsIn, styleCounts } from '../../../view/desk/edits.ts'
 import type { DeskBlock } from '../../../view/desk/model.ts'
-import { unchangedIn } from '../../../view/desk/sentence-counts.ts'
+import { titleEdits, type Titles } from '../../../view/desk/titles.ts'
 import { usePair } from '../pair-context.ts'
 
 interface Switch {
@@ -21,46 +12,38 @@ interface Switch {
 
 interface Props {
   readonly blocks: readonly DeskBlock[]
+  readonly titles: Titles
   readonly style: Switch
   readonly whole: Switch
 }
 
-/** What was changed, in counts; what the marks say; and two ways to see more. */
-export function DeskHead({ blocks, style, whole }: Props) {
-  const { comparison, layout, names } = usePair()
-  const edits = useMemo(() => blocks.flatMap((block) => editsIn(comparison, block)), [comparison, blocks])
+/** What was changed, in counts; two ways to see more; and what the marks say. */
+export function DeskHead({ blocks, titles, style, whole }: Props) {
+  const { comparison, names } = usePair()
+  const edits = useMemo(
+    () => [...titleEdits(titles), ...blocks.flatMap((block) => editsIn(comparison, block))],
+    [comparison, blocks, titles],
+  )
   const styles = useMemo(() => styleCounts(blocks), [blocks])
-  const { unchanged, of } = useMemo(() => unchangedIn(blocks, layout), [blocks, layout])
   return (
     <header className="desk-head">
-      <p className="desk-lead">
-        {leadText(edits, styles)} {unchangedText(unchanged, of)}
-      </p>
-      <p>
-        <del>{struckText(names)}</del> <ins>{putText(names)}</ins>
-      </p>
+      <p className="desk-lead">{leadText(edits, styles)}</p>
       <div className="desk-switches">
-        {styles.length > 0 && (
-          <SwitchButton {...style} name={styleSwapsText(styles)} note={stylesText(styles)} />
-        )}
+        {styles.length > 0 && <SwitchButton {...style} name={DESK_TEXT.styleSwaps} />}
         <SwitchButton {...whole} name={DESK_TEXT.wholeText} />
+        <p className="desk-key">
+          <del>{struckText(names)}</del> <ins>{putText(names)}</ins>
+        </p>
       </div>
-      <p className="desk-order">{orderText(names)}</p>
+      {style.isOn && <p>{stylesText(styles)}</p>}
     </header>
   )
 }
 
-function SwitchButton({ name, note, isOn, set }: Switch & { readonly name: string; readonly note?: string }) {
+function SwitchButton({ name, isOn, set }: Switch & { readonly name: string }) {
   return (
-    <button
-      type="button"
-      className="chip chip-switch"
-      aria-pressed={isOn}
-      title={note}
-      onClick={() => set(!isOn)}
-    >
+    <button type="button" className="chip chip-switch" aria-pressed={isOn} onClick={() => set(!isOn)}>
       {name}
-      {note !== undefined && <span className="desk-note">: {note}</span>}
     </button>
   )
 }
