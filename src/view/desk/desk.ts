@@ -24,7 +24,9 @@ export function deskOf(comparison: Comparison, layout: Layout): readonly DeskBlo
   }
   creditsBefore('left', Number.POSITIVE_INFINITY)
   creditsBefore('right', Number.POSITIVE_INFINITY)
-  return blocks.map(({ block, paragraph }) => block ?? { kind: 'text', role: paragraph.role, rows: paragraph.rows })
+  return blocks.map(
+    ({ block, paragraph }) => block ?? { kind: 'text', role: paragraph.role, rows: paragraph.rows },
+  )
 }
 
 type Growing =
