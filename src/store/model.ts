@@ -144,6 +144,8 @@ export interface Actions {
   readonly showInText: (id: EntryId) => void
   readonly chooseTheme: (theme: Theme) => void
   readonly downloadJson: () => void
+  /** Makes this the one live message. */
+  readonly say: (message: string) => void
 }
 
 export type Store = State & Actions

@@ -10,7 +10,13 @@ type ReadingSlice = Pick<
 > &
   Pick<
     Actions,
-    'toggleFilter' | 'toggleEveryWord' | 'toggleOnlyDifferences' | 'visitRow' | 'selectRow' | 'stepDifference'
+    | 'toggleFilter'
+    | 'toggleEveryWord'
+    | 'toggleOnlyDifferences'
+    | 'visitRow'
+    | 'selectRow'
+    | 'stepDifference'
+    | 'say'
   >
 
 /** Filters, selection, and going from difference to difference. */
@@ -47,6 +53,9 @@ export function createReadingSlice(tools: SliceTools): ReadingSlice {
     stepDifference(step) {
       if (get().view === 'list') stepInList(step)
       else stepFrom(tools, step)
+    },
+    say(message) {
+      set({ announcement: message })
     },
   }
 }
