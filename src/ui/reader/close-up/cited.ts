@@ -1,7 +1,8 @@
 import type { Side } from '../../../engine/model.ts'
 import type { Cited } from '../../../view/citation.ts'
 import { placeOf } from '../../../view/places.ts'
-import { langOf, type Pair, sentenceText } from '../pair-context.ts'
+import { articleTitle } from '../article-title.ts'
+import { langOf, type Pair } from '../pair-context.ts'
 
 /** The stretch of a side that holds some of its sentences, with what is known of the article; null without any. */
 export function citedOf(pair: Pair, side: Side, sentences: readonly number[]): Cited | null {
@@ -15,13 +16,8 @@ export function citedOf(pair: Pair, side: Side, sentences: readonly number[]): C
     lang: langOf(pair, side),
     places: sentences.map((sentence) => placeOf(reading, sentence)),
     outlet: entry.outlet ?? reading.metadata.outlet,
-    title: entry.title ?? reading.metadata.title ?? headlineOf(pair, side),
+    title: articleTitle(pair, side),
     date: entry.date ?? reading.metadata.date,
     lines: [entry.source, entry.licence ?? reading.metadata.licence].filter((line) => line !== undefined),
   }
-}
-
-function headlineOf(pair: Pair, side: Side): string | undefined {
-  const headline = pair.comparison[side].reading.sentences.findIndex(({ role }) => role === 'headline')
-  return headline < 0 ? undefined : sentenceText(pair, side, headline)
 }
