@@ -79,7 +79,7 @@ test('a row is a list item of two passages, each under its outlet’s name, in i
   await expect(row).toHaveAccessibleName(
     /^Reframed, (?:strong|fair) match(?:, [a-z ]+)* Tehran Times .*A slap was.* Al Jazeera .*Last night/,
   )
-  await expect(row.locator('[lang="en"][dir="auto"]')).toHaveCount(2)
+  await expect(row.locator('[lang="en"][dir="ltr"]')).toHaveCount(2)
 })
 
 test('in forced colours each kind keeps a line of its own', async ({ page }) => {

@@ -66,7 +66,7 @@ test('its head says whose texts these are and what the marks mean', async ({ pag
     'Source: Tehran Times',
     'Dropped: only in Mehr News Agency',
     'dashed line under words',
-    'A difference does not mean bias',
+    'does not mean bias',
   ])
     expect(head).toContain(words)
   expect(head).toMatch(/licensed under a\s+Creative Commons Attribution 4\.0/)
