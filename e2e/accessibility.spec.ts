@@ -106,7 +106,7 @@ test('a row is a list item of two passages, each under its outlet’s name, in i
   await expect(row).toHaveAccessibleName(
     /^Reframed, (?:strong|fair) match(?:, [a-z ]+)* Tehran Times .*A slap was.* Al Jazeera .*Last night/,
   )
-  await expect(row.locator('[lang="en"][dir="auto"]')).toHaveCount(2)
+  await expect(row.locator('[lang="en"][dir="ltr"]')).toHaveCount(2)
 })
 
 test('in forced colours what is on is told apart, and so is what has the focus', async ({ page }) => {

@@ -171,6 +171,8 @@ export interface Actions {
   /** Says something by the one live message. */
   readonly announce: (text: string) => void
   readonly downloadJson: () => void
+  /** Makes this the one live message. */
+  readonly say: (message: string) => void
 }
 
 export type Store = State & Actions

@@ -11,6 +11,7 @@ import { usePair } from '../pair-context.ts'
 import { rowElement } from '../row-element.ts'
 import { bringIntoView, sheetOf } from '../use-selected-row.ts'
 import { CloseUpTable } from './close-up-table.tsx'
+import { CopyActions } from './copy-actions.tsx'
 import { MatchReasons } from './match-reasons.tsx'
 import { NearestNote } from './nearest-note.tsx'
 import { OtherMatches } from './other-matches.tsx'
@@ -55,6 +56,7 @@ export function CloseUp({ row }: Props) {
       <OtherMatches others={closeUp.others} />
       {match && <MatchReasons match={match} />}
       {match && <p className="close-up-note">{STRENGTH_DEFINITION[match.strength]}</p>}
+      <CopyActions sentences={closeUp.sentences} />
     </section>
   )
 }

@@ -42,7 +42,7 @@ export function DeskText({ blocks, isStyleShown, isWhole, arrives }: Props) {
   useStepKeys()
   useEffect(loadCloseUp, [])
   const navigation = useMemo(
-    () => ({ goTo: (row: RowId) => void focusRow(row), isCurrent: true }),
+    () => ({ goTo: (row: RowId) => void focusRow(row), goBack: null, isCurrent: true }),
     [focusRow],
   )
 
@@ -100,9 +100,10 @@ export function DeskText({ blocks, isStyleShown, isWhole, arrives }: Props) {
 }
 
 /** Every passage drawn, and every fold by its first one. */
-function stopsOf(items: readonly DeskItem[]): readonly RowId[] {
-  return items.flatMap((item) => {
+function stopsOf(items: readonly DeskItem[]): ReadonlyMap<RowId, RowId> {
+  const stops = items.flatMap((item) => {
     if (item.kind === 'fold') return [item.id]
     return item.block.kind === 'text' ? item.block.rows.map(({ id }) => id) : []
   })
+  return new Map(stops.map((id) => [id, id]))
 }

@@ -16,6 +16,7 @@ interface Props {
   /** The selected one of its rows. */
   readonly selected: RowId | null
   readonly goTo: (row: RowId) => void
+  readonly goBack: null
   readonly onPick: (row: RowId) => void
 }
 

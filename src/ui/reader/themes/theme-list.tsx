@@ -21,7 +21,10 @@ interface Props {
 export function ThemeList({ themes, sure, arrives }: Props) {
   const selected = useVariorum((state) => state.selected)
   const selectRow = useVariorum((state) => state.selectRow)
-  const stops = useMemo(() => [...new Set(themes.map(({ id }) => id))], [themes])
+  const stops = useMemo(
+    () => new Map(themes.flatMap(({ id, rows }) => rows.map((row) => [row, id] as const))),
+    [themes],
+  )
   const { current, focusRow, setCurrent, onFocus, onArrow } = useRowFocus(stops)
   const keepSteady = useSelectedRow(selected, setCurrent)
   useArrival(arrives, focusRow)
@@ -57,6 +60,7 @@ export function ThemeList({ themes, sure, arrives }: Props) {
           isCurrent={theme.id === current}
           selected={theme.rows.find((row) => row === selected) ?? null}
           goTo={focusRow}
+          goBack={null}
           onPick={onPick}
         />
       ))}
