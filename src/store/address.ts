@@ -27,6 +27,7 @@ export interface ReadAddress {
   readonly muted: readonly Filter[]
   readonly everyWord: boolean
   readonly onlyDifferences: boolean
+  readonly exactSpelling: boolean
   readonly selected: string | null
   /** The entry of the list that a reader was at; null in the other view. */
   readonly entry: EntryId | null
@@ -41,6 +42,7 @@ export const PLAIN: Omit<ReadAddress, 'pair'> = {
   muted: [],
   everyWord: false,
   onlyDifferences: false,
+  exactSpelling: false,
   selected: null,
   entry: null,
 }
@@ -63,6 +65,7 @@ export function formatAddress(
     ...namesSetting('mute', state.muted),
     ...(state.everyWord ? ['every'] : []),
     ...(state.onlyDifferences ? ['only-differences'] : []),
+    ...(state.exactSpelling ? ['exact-spelling'] : []),
     ...(state.selected === null ? [] : [`at=${state.selected}`]),
     ...(state.view === 'list' && state.entry !== null ? [`entry=${state.entry}`] : []),
   ]
@@ -126,6 +129,7 @@ function withSettings(pair: ReadAddress['pair'], query: string): Address {
     muted,
     everyWord: settings.has('every'),
     onlyDifferences: settings.has('only-differences'),
+    exactSpelling: settings.has('exact-spelling'),
     selected,
     entry: view === 'list' ? entry : null,
   }
