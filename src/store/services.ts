@@ -1,4 +1,4 @@
-import type { Article, Comparison, CompareOptions, RelationshipKind } from '../engine/model.ts'
+import type { Article, CompareOptions, Comparison, RelationshipKind } from '../engine/model.ts'
 import type { HandStorage } from '../library/hand-model.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../library/model.ts'
 import type { Layout, ListEntry, RowKind } from '../view/model.ts'
