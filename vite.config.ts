@@ -16,5 +16,7 @@ export default defineConfig({
     manifest: true,
     // The policy above forbids fonts from `data:` addresses, and a file of its own is cached.
     assetsInlineLimit: 0,
+    // All of the first load is one file: cut where lazy parts share it, it would be a dozen, each compressed alone.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
   },
 })
