@@ -1,5 +1,5 @@
 import type { Match } from '../engine/model.ts'
-import { countText } from './wording.ts'
+import { countText, quotedText } from './wording.ts'
 
 /** Words for the reader’s own say on matches: in the close-up, in its dialog, and in the menu of what was said. */
 export const HAND_TEXT = {
@@ -14,7 +14,7 @@ export const HAND_TEXT = {
     heading: 'Match with …',
     own: 'This sentence',
     ownOf: 'One of these sentences',
-    with: 'tells the same as',
+    with: 'tells the same as … in',
     search: 'Search',
     nearest: 'Nearest',
     all: 'In the order of the text',
@@ -73,7 +73,8 @@ export function lostText(lost: number): string {
 /** The first words of a sentence, to name it by. */
 export function openingWords(sentence: string): string {
   const words = sentence.trim().split(/\s+/u)
-  return words.length > OPENING_WORDS ? `“${words.slice(0, OPENING_WORDS).join(' ')} …”` : `“${words.join(' ')}”`
+  const opening = words.slice(0, OPENING_WORDS).join(' ')
+  return quotedText(words.length > OPENING_WORDS ? `${opening} …` : opening)
 }
 
 /** Enough to know a sentence again beside its passage. */

@@ -28,6 +28,7 @@ describe('what a sentence can be matched with', () => {
 describe('a search', () => {
   test('finds words in any order and case', () =>
     expect(hasWords('The bridge opens on Monday.', 'monday BRIDGE')).toBe(true))
-  test('wants all of them', () => expect(hasWords('The bridge opens on Monday.', 'bridge sunday')).toBe(false))
+  test('wants all of them', () =>
+    expect(hasWords('The bridge opens on Monday.', 'bridge sunday')).toBe(false))
   test('of nothing finds all', () => expect(hasWords('The bridge opens.', ' ')).toBe(true))
 })
