@@ -1,4 +1,5 @@
 import type { Article, Comparison } from '../engine/model.ts'
+import type { ReaderHand } from '../library/hand-model.ts'
 import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../library/model.ts'
 import type { EntryId, Layout, ListEntry, Listing, RowId } from '../view/model.ts'
 
@@ -24,7 +25,37 @@ export interface ReadyComparison {
   readonly layout: Layout
   /** What the list shows of it, in rank order. */
   readonly entries: readonly ListEntry[]
+  /** What of the reader’s it was made with. */
+  readonly asked: Asked
 }
+
+/** What a reader asks of a comparison, apart from the texts. */
+export interface Asked {
+  /** The reader’s word on its matches; null until it is known whether one was kept. */
+  readonly hand: HandHistory | null
+  /** Words spelled otherwise ("honour", "honor") count as other words. */
+  readonly exactSpelling: boolean
+}
+
+/** What a reader says of a pair’s matches, oldest first in `past`, what was undone last first in `future`. */
+export interface HandHistory {
+  readonly past: readonly ReaderHand[]
+  readonly now: ReaderHand
+  readonly future: readonly ReaderHand[]
+}
+
+/** What a reader does to a comparison; `match` is an index into its matches, `left` and `right` are sentences. */
+export type HandAct =
+  | { readonly kind: 'break'; readonly match: number }
+  /** Pins a match, or takes the pin away. */
+  | { readonly kind: 'keep'; readonly match: number }
+  | { readonly kind: 'join'; readonly left: number; readonly right: number }
+  | { readonly kind: 'undo' | 'redo' }
+  /** Back to the engine’s answer. */
+  | { readonly kind: 'clear' }
+  /** What was said in another tab. */
+  | { readonly kind: 'adopt'; readonly hand: ReaderHand }
+  | { readonly kind: 'spell'; readonly exact: boolean }
 
 export type Screen = 'read' | 'library' | 'lost'
 
@@ -82,7 +113,7 @@ export interface PastedText {
   readonly title: string
 }
 
-export interface State {
+export interface State extends Asked {
   readonly screen: Screen
   readonly library: Loading<LibraryIndex>
   /** Texts pasted in this visit, newest last; gone with the page. */
@@ -112,6 +143,12 @@ export interface State {
   readonly selected: RowId | null
   /** The row a reader was at last, by focus, selection or step: position and steps count from it when none is selected. */
   readonly visited: RowId | null
+  /** The comparison on the page is being made anew, by what the reader asks now. */
+  readonly isComparing: boolean
+  /** The reader’s word on matches outlasts the page, as far as is known. */
+  readonly isHandKept: boolean
+  /** What became of the reader’s word that they should see: it could not be followed, or will not be kept. */
+  readonly handNote: string | null
   readonly theme: Theme
   readonly textSize: TextSize
   /** Keys that are a single letter, digit or sign are heard. */
@@ -164,6 +201,18 @@ export interface Actions {
   readonly visitEntry: (id: EntryId) => void
   /** Leaves the list for the entry’s row in the texts. */
   readonly showInText: (id: EntryId) => void
+  /** Says that two sentences are no match. */
+  readonly breakMatch: (match: number) => void
+  /** Pins a match; a pinned one is left to the engine again. */
+  readonly keepMatch: (match: number) => void
+  /** Says that two sentences, by their indexes, tell the same. */
+  readonly joinSentences: (left: number, right: number) => void
+  readonly undoHand: () => void
+  readonly redoHand: () => void
+  /** Takes back all that was said of this pair; it can be undone. */
+  readonly clearHand: () => void
+  readonly spellExactly: (exact: boolean) => void
+  readonly dismissHandNote: () => void
   readonly chooseTheme: (theme: Theme) => void
   readonly chooseTextSize: (size: TextSize) => void
   readonly toggleSingleKeys: () => void

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSamePair, mirroredHand, sentencePair } from './hand.ts'
+import { isSamePair, sentencePair } from './hand.ts'
 import { strike } from './testing/strike.ts'
 
 const comparison = strike()
@@ -22,10 +22,4 @@ test('the same two sentences are the same pair, the other way round they are not
       },
     ),
   ).toBe(false)
-})
-
-test('turned round twice a hand is as it was', () => {
-  const hand = { kept: [pair], broken: [{ left: { start: 1, end: 2 }, right: { start: 3, end: 4 } }] }
-  expect(mirroredHand(hand).broken).toEqual([{ left: { start: 3, end: 4 }, right: { start: 1, end: 2 } }])
-  expect(mirroredHand(mirroredHand(hand))).toEqual(hand)
 })

@@ -1,4 +1,4 @@
-import type { Comparison, Facing, Hand, Sided, Span } from '../engine/model.ts'
+import type { Comparison, Facing, Sided, Span } from '../engine/model.ts'
 
 /** The spans of two sentences, given by their indexes: what a reader's hand names a pair by. */
 export function sentencePair({ left, right }: Comparison, pair: Sided<number>): Facing {
@@ -11,12 +11,6 @@ export function sentencePair({ left, right }: Comparison, pair: Sided<number>): 
 /** Whether two pairs name the same sentences. */
 export function isSamePair(a: Facing, b: Facing): boolean {
   return isSame(a.left, b.left) && isSame(a.right, b.right)
-}
-
-/** A hand for the same two texts with their sides exchanged. */
-export function mirroredHand({ kept, broken }: Hand): Hand {
-  const turned = ({ left, right }: Facing): Facing => ({ left: right, right: left })
-  return { kept: kept.map(turned), broken: broken.map(turned) }
 }
 
 /** Nothing of a sentence but its span; an empty one for a sentence that does not exist. */
