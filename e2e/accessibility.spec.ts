@@ -10,6 +10,7 @@ import {
   openSettings,
   pickLeft,
   rowOf,
+  rows,
 } from './support/reader.ts'
 
 /** axe finds nothing on any screen or dialog, in light and in dark. */
@@ -117,6 +118,7 @@ test('in forced colours what is on is told apart, and so is what has the focus',
   const off = await ground()
   await every.click()
   expect(await ground()).not.toBe(off)
+  await rows(page).first().focus()
   await page.keyboard.press('j')
   await expect(page.locator('.row:focus > .cell:not(.void)').first()).toHaveCSS('outline-style', 'solid')
 })

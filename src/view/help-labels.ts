@@ -1,5 +1,5 @@
 import type { OutletNames } from './names.ts'
-import { MATCH_KIND_TEXT, RELATIONSHIP_TEXT, STRENGTH_DEFINITION, STRENGTH_TEXT } from './labels.ts'
+import { MATCH_KIND_TEXT, RELATIONSHIP_TEXT, STRENGTH_DEFINITION, strengthText } from './labels.ts'
 
 /** The words of the help. What the legend, the views and the close-up say already is taken from them. */
 export const HELP_TEXT = {
@@ -34,7 +34,7 @@ export const DEFINITIONS: readonly Definition[] = [
     meaning: `Two sentences that tell the same specific thing, wherever they stand. By wording: ${listed(MATCH_KIND_TEXT)}.`,
   },
   ...(['strong', 'fair', 'weak'] as const).map((strength) => ({
-    term: capital(STRENGTH_TEXT[strength]),
+    term: capital(strengthText({ strength })),
     meaning: STRENGTH_DEFINITION[strength],
   })),
   { term: 'Row', meaning: 'What is drawn side by side: two matched passages, or one beside an empty half.' },
