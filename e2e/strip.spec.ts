@@ -64,7 +64,8 @@ test('keys go by row, by window and to the ends', async ({ page }) => {
   await frame(page).focus()
   await page.keyboard.press('Home')
   await expect.poll(() => value(page)).toBe(1)
-  for (const row of [2, 3, 4, 5]) {
+  // The two headlines stand beside one another: one step leads past both.
+  for (const row of [3, 4, 5]) {
     await page.keyboard.press('ArrowDown')
     await expect.poll(() => value(page)).toBe(row)
   }

@@ -7,7 +7,9 @@ import { layoutOf } from './rows.ts'
 /** What is laid beside each row: `L1: R2` the third right sentence beside the row of the second left one. */
 function laid(comparison: ReturnType<typeof letters>): string {
   return [...possibleByRow(comparison, layoutOf(comparison))]
-    .map(([row, found]) => `${row}: ${found.map(({ side, sentence }) => side.charAt(0) + sentence).join(' ')}`)
+    .map(
+      ([row, found]) => `${row}: ${found.map(({ side, sentence }) => side.charAt(0) + sentence).join(' ')}`,
+    )
     .toSorted()
     .join(', ')
 }
