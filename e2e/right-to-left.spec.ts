@@ -109,6 +109,9 @@ test('on a phone an outlet’s name stands where its lines begin, and nothing is
   ).toBeLessThanOrEqual(0)
   const name = cells(page, 'left').first().locator('.cell-name')
   expect(await name.evaluate((each) => getComputedStyle(each).direction)).toBe('rtl')
+  const sign = await rows(page).first().locator('.gutter').boundingBox()
+  const cell = await cells(page, 'left').first().boundingBox()
+  expect(sign?.x).toBe(cell?.x)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
