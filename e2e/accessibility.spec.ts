@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { AL_JAZEERA, IRAQ_MEETING, MEHR, TEHRAN_TIMES } from './support/articles.ts'
-import { closeUp, openFirst, openList, openPair, pickLeft, rowOf } from './support/reader.ts'
+import { closeUp, linkTo, openFirst, openList, openPair, pickLeft, rowOf } from './support/reader.ts'
 
 /** axe finds nothing on any screen or dialog, in light and in dark. */
 
@@ -18,6 +18,14 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'every word': (page) => openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&every&mute=only-left'),
   'a copy': (page) => openPair(page, MEHR, TEHRAN_TIMES),
+  'one text, edit by edit': async (page) => {
+    await page.goto(linkTo(MEHR, TEHRAN_TIMES).replace('view=aligned', 'view=desk'))
+    await expect(page.getByRole('button', { name: 'Whole text' })).toBeVisible()
+  },
+  'themes, the possible ones too': async (page) => {
+    await page.goto(linkTo(TEHRAN_TIMES, IRAQ_MEETING).replace('view=aligned', 'view=themes'))
+    await page.getByRole('button', { name: /possible ones$/ }).click()
+  },
   'two speeches': (page) => openPair(page, TEHRAN_TIMES, IRAQ_MEETING),
   'the list': (page) => openList(page, TEHRAN_TIMES, AL_JAZEERA),
   'the list, all filtered out': async (page) => {
