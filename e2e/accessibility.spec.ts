@@ -4,6 +4,7 @@ import { AL_JAZEERA, IRAQ_MEETING, MEHR, TEHRAN_TIMES } from './support/articles
 import {
   closeUp,
   keepSettings,
+  linkTo,
   openFirst,
   openList,
   openPair,
@@ -28,6 +29,14 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'every word': (page) => openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&every&mute=only-left'),
   'a copy': (page) => openPair(page, MEHR, TEHRAN_TIMES),
+  'one text, edit by edit': async (page) => {
+    await page.goto(linkTo(MEHR, TEHRAN_TIMES).replace('view=aligned', 'view=desk'))
+    await expect(page.getByRole('button', { name: 'Whole text' })).toBeVisible()
+  },
+  'themes, the possible ones too': async (page) => {
+    await page.goto(linkTo(TEHRAN_TIMES, IRAQ_MEETING).replace('view=aligned', 'view=themes'))
+    await page.getByRole('button', { name: /possible ones$/ }).click()
+  },
   'two speeches': (page) => openPair(page, TEHRAN_TIMES, IRAQ_MEETING),
   'the list': (page) => openList(page, TEHRAN_TIMES, AL_JAZEERA),
   'the list, all filtered out': async (page) => {

@@ -6,6 +6,9 @@ const MOST_TERMS = 3
 /** A term that stands in more of an article’s sentences heads nothing: it is what all of the article is about. */
 const COMMONEST = 0.2
 
+/** Says who somebody is, not what is told. */
+const TITLE = /^(?:general|leader|president|minister|prime minister|ayatollah|imam|king|senator|secretary)$/iu
+
 /** The rarest terms behind some matches that are written alike in both articles, as the left one writes them. */
 export function sharedTerms(comparison: Comparison, matches: readonly Match[]): readonly string[] {
   const facts = matches.flatMap(({ reasons }) => reasons.map(({ fact }) => fact)).filter(isOfTerms)
@@ -19,7 +22,7 @@ export function sharedTerms(comparison: Comparison, matches: readonly Match[]): 
       term,
       share: Math.max(shareOf(comparison, 'left', term), shareOf(comparison, 'right', term)),
     }))
-    .filter(({ term, share }) => share <= COMMONEST && /\p{L}{3}/u.test(term))
+    .filter(({ term, share }) => share <= COMMONEST && /\p{L}{3}/u.test(term) && !TITLE.test(term))
     .toSorted((a, b) => a.share - b.share)
   return ranked.slice(0, MOST_TERMS).map(({ term }) => term)
 }

@@ -26,6 +26,6 @@ export function themeText(terms: readonly string[]): string {
 }
 
 /** What a theme without a heading is called for those who hear it. */
-export function themeNumberText(at: number, of: number): string {
-  return `In both, ${numberText(at)} of ${numberText(of)}`
+export function themeNumberText(at: number): string {
+  return `In both, no. ${numberText(at)}`
 }

@@ -1,8 +1,8 @@
 import type { Comparison, Match, Side } from '../engine/model.ts'
-import type { Layout, Passage, RowId } from './model.ts'
+import type { Layout, Passage, RowId, Segment } from './model.ts'
 import { passageOf } from './passages.ts'
 import { quotedSpans } from './quoted.ts'
-import { adjoin } from './sentences.ts'
+import { adjoin, otherSide } from './sentences.ts'
 import { sharedTerms } from './shared-terms.ts'
 
 /** A sentence or a run of them in one article, with the row that draws its first one elsewhere. */
@@ -19,8 +19,18 @@ export interface Theme {
   readonly terms: readonly string[]
   readonly left: readonly ThemePassage[]
   readonly right: readonly ThemePassage[]
-  /** Every row that draws one of its sentences. */
+  /** Every row that draws one of its sentences; several themes may share one. */
   readonly rows: readonly RowId[]
+}
+
+/** For each theme the rows that are found there: each row in one, first where it is on the left. */
+export function ownRows(themes: readonly Theme[]): readonly (readonly RowId[])[] {
+  const owner = new Map<RowId, number>()
+  themes.forEach(({ id }, at) => owner.has(id) || owner.set(id, at))
+  themes.forEach(({ rows }, at) => {
+    for (const row of rows) if (!owner.has(row)) owner.set(row, at)
+  })
+  return themes.map(({ rows }, at) => rows.filter((row) => owner.get(row) === at))
 }
 
 export interface Themes {
@@ -79,13 +89,8 @@ function add({ left, right, matches }: Growing, match: Match): void {
 }
 
 function themeOf(comparison: Comparison, layout: Layout, group: Growing): Theme {
-  const left = passagesOf(comparison, layout, 'left', group.left)
-  const right = passagesOf(
-    comparison,
-    layout,
-    'right',
-    group.right.toSorted((a, b) => a - b),
-  )
+  const left = passagesOf(comparison, layout, 'left', group)
+  const right = passagesOf(comparison, layout, 'right', group)
   const rows = (['left', 'right'] as const).flatMap((side) =>
     group[side].map((sentence) => rowDrawing(layout, side, sentence)),
   )
@@ -98,20 +103,35 @@ function passagesOf(
   comparison: Comparison,
   layout: Layout,
   side: Side,
-  sentences: readonly number[],
+  group: Growing,
 ): readonly ThemePassage[] {
   const { reading } = comparison[side]
   const runs: number[][] = []
-  for (const sentence of sentences) {
+  for (const sentence of group[side].toSorted((a, b) => a - b)) {
     const run = runs.at(-1)
     if (run && adjoin(reading, run.at(-1) ?? -1, sentence)) run.push(sentence)
     else runs.push([sentence])
   }
   const quoted = quotedSpans(reading)
-  return runs.map((run) => ({
-    row: rowDrawing(layout, side, run[0] ?? 0),
-    passage: passageOf(comparison, { side, sentences: run, elsewhere: [], isUnsure: false, quoted }),
-  }))
+  return runs.map((sentences) => {
+    const passage = passageOf(comparison, { side, sentences, elsewhere: [], isUnsure: false, quoted })
+    const segments = passage.segments.map((segment) => withinTheme(comparison, group, side, segment))
+    return { row: rowDrawing(layout, side, sentences[0] ?? 0), passage: { ...passage, segments } }
+  })
+}
+
+/** Words that stand for others outside the theme are no news in it. */
+function withinTheme(comparison: Comparison, group: Growing, side: Side, segment: Segment): Segment {
+  if (segment.kind !== 'reframed') return segment
+  const there = otherSide(side)
+  const { sentences } = comparison[there].reading
+  const isHere = segment.partner.some(({ start, end }) =>
+    group[there].some((index) => {
+      const sentence = sentences[index]
+      return sentence !== undefined && sentence.start < end && start < sentence.end
+    }),
+  )
+  return isHere ? segment : { ...segment, kind: 'plain', stretch: null }
 }
 
 function rowDrawing({ rows }: Layout, side: Side, sentence: number): RowId {

@@ -11,12 +11,13 @@ export function SpeechHead({ side }: Props) {
   const pair = usePair()
   const { entry, speech } = pair[side]
   const date = entry.date ?? pair.comparison[side].reading.metadata.date
-  const facts = [speech?.title ?? entry.title, date && dateText(date)].filter(Boolean)
+  const title = speech?.title ?? entry.title ?? ''
+  const day = date === undefined || title.includes(dateText(date)) ? '' : dateText(date)
   return (
     <div className="column-meta" data-side={side}>
       <p>
         <span className="cell-name">{pair.names[side]}</span>
-        {facts.join(' · ')}
+        {[title, day].filter(Boolean).join(' · ')}
       </p>
     </div>
   )

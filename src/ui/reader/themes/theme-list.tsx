@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react'
 import { useVariorum } from '../../../store/use-store.ts'
 import type { RowId } from '../../../view/model.ts'
 import { THEMES_TEXT } from '../../../view/themes-labels.ts'
-import type { Theme } from '../../../view/themes.ts'
+import { ownRows, type Theme } from '../../../view/themes.ts'
 import { loadCloseUp } from '../lazy-close-up.tsx'
 import { useArrival } from '../use-arrival.ts'
 import { useRowFocus } from '../use-row-focus.ts'
@@ -21,10 +21,10 @@ interface Props {
 export function ThemeList({ themes, sure, arrives }: Props) {
   const selected = useVariorum((state) => state.selected)
   const selectRow = useVariorum((state) => state.selectRow)
-  const stops = useMemo(
-    () => new Map(themes.flatMap(({ id, rows }) => rows.map((row) => [row, id] as const))),
-    [themes],
-  )
+  const [picked, setPicked] = useState(-1)
+  const own = useMemo(() => ownRows(themes), [themes])
+  const stops = useMemo(() => stopsOf(own), [own])
+  const openAt = selected === null ? -1 : openTheme(themes, own, picked, selected)
   const { current, focusRow, setCurrent, onFocus, onArrow } = useRowFocus(stops)
   const keepSteady = useSelectedRow(selected, setCurrent)
   useArrival(arrives, focusRow)
@@ -32,11 +32,19 @@ export function ThemeList({ themes, sure, arrives }: Props) {
   useEffect(loadCloseUp, [])
 
   const onPick = useCallback(
-    (row: RowId) => {
+    (row: RowId, at: number) => {
       keepSteady(row)
+      setPicked(at)
       selectRow(row)
     },
     [keepSteady, selectRow],
+  )
+
+  const goTo = useCallback(
+    (row: RowId) => {
+      if (!focusRow(row)) selectRow(row)
+    },
+    [focusRow, selectRow],
   )
 
   function onKeyDown(event: KeyboardEvent) {
@@ -44,7 +52,10 @@ export function ThemeList({ themes, sure, arrives }: Props) {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['rows'] === undefined) return
     if (event.key !== 'Enter' && event.key !== ' ') return onArrow(event)
     event.preventDefault()
-    onPick(current)
+    onPick(
+      current,
+      own.findIndex((rows) => rows.includes(current)),
+    )
   }
 
   return (
@@ -55,15 +66,36 @@ export function ThemeList({ themes, sure, arrives }: Props) {
         <ThemeItem
           key={`${at < sure} ${theme.id}`}
           theme={theme}
-          name={{ at: at + 1, of: themes.length }}
+          own={own[at] ?? []}
+          at={at}
           opensPossible={at === sure}
-          isCurrent={theme.id === current}
-          selected={theme.rows.find((row) => row === selected) ?? null}
-          goTo={focusRow}
+          isCurrent={current !== null && own[at]?.[0] === current}
+          selected={at === openAt ? selected : null}
+          goTo={goTo}
           goBack={null}
           onPick={onPick}
         />
       ))}
     </ol>
+  )
+}
+
+/** Where the close-up stands: in the theme that was picked, else in the one where the row is found. */
+function openTheme(
+  themes: readonly Theme[],
+  own: readonly (readonly RowId[])[],
+  picked: number,
+  row: RowId,
+): number {
+  return themes[picked]?.rows.includes(row) ? picked : own.findIndex((rows) => rows.includes(row))
+}
+
+/** Each row that a theme holds, with the first of them: the theme’s one tab stop. */
+function stopsOf(own: readonly (readonly RowId[])[]): ReadonlyMap<RowId, RowId> {
+  return new Map(
+    own.flatMap((rows) => {
+      const [first] = rows
+      return first === undefined ? [] : rows.map((row) => [row, first] as const)
+    }),
   )
 }
