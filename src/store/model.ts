@@ -96,6 +96,8 @@ export interface State {
   readonly everyWord: boolean
   /** Rows without a difference are folded away. */
   readonly onlyDifferences: boolean
+  /** In “As published”, scrolling one article takes the other along. */
+  readonly scrollsTogether: boolean
   /** The row whose close-up is open. */
   readonly selected: RowId | null
   /** The row a reader was at last, by focus, selection or step: position and steps count from it when none is selected. */
@@ -123,6 +125,7 @@ export interface Actions {
   readonly toggleFilter: (filter: Filter) => void
   readonly toggleEveryWord: () => void
   readonly toggleOnlyDifferences: () => void
+  readonly toggleScrollsTogether: () => void
   /** Remembers the row that has the focus. */
   readonly visitRow: (id: RowId) => void
   /** Selecting the selected row again closes its close-up. */

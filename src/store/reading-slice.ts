@@ -6,11 +6,17 @@ import type { SliceTools } from './slice.ts'
 
 type ReadingSlice = Pick<
   State,
-  'muted' | 'everyWord' | 'onlyDifferences' | 'selected' | 'visited' | 'announcement'
+  'muted' | 'everyWord' | 'onlyDifferences' | 'scrollsTogether' | 'selected' | 'visited' | 'announcement'
 > &
   Pick<
     Actions,
-    'toggleFilter' | 'toggleEveryWord' | 'toggleOnlyDifferences' | 'visitRow' | 'selectRow' | 'stepDifference'
+    | 'toggleFilter'
+    | 'toggleEveryWord'
+    | 'toggleOnlyDifferences'
+    | 'toggleScrollsTogether'
+    | 'visitRow'
+    | 'selectRow'
+    | 'stepDifference'
   >
 
 /** Filters, selection, and going from difference to difference. */
@@ -21,6 +27,7 @@ export function createReadingSlice(tools: SliceTools): ReadingSlice {
     muted: [],
     everyWord: false,
     onlyDifferences: false,
+    scrollsTogether: true,
     selected: null,
     visited: null,
     announcement: '',
@@ -36,6 +43,9 @@ export function createReadingSlice(tools: SliceTools): ReadingSlice {
     toggleOnlyDifferences() {
       set({ onlyDifferences: !get().onlyDifferences })
       dropHiddenSelection(tools)
+    },
+    toggleScrollsTogether() {
+      set({ scrollsTogether: !get().scrollsTogether })
     },
     visitRow(id) {
       if (id !== get().visited) set({ visited: id, entry: null })
