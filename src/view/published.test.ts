@@ -10,8 +10,9 @@ import { letters } from './testing/letters.ts'
 function drawn(comparison: Comparison, side: Side): string {
   const { text, sentences } = comparison[side].reading
   const words = (sentence: number) => text.slice(sentences[sentence]?.start, sentences[sentence]?.end)
-  return publishedOf(comparison, layoutOf(comparison))
-    [side].map(({ passages }) => passages.map(({ passage }) => passage.sentences.map(words).join('+')))
+  const paragraphs = publishedOf(comparison, layoutOf(comparison))[side]
+  return paragraphs
+    .map(({ passages }) => passages.map(({ passage }) => passage.sentences.map(words).join('+')))
     .map((passages) => passages.join(' '))
     .join(' / ')
 }

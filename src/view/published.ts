@@ -1,10 +1,9 @@
 import type { Comparison, SentenceRole, Side, Sided, Span } from '../engine/model.ts'
-import type { Layout, Passage, Row, RowId, RowKind, Segment } from './model.ts'
+import type { Layout, Passage, Row, Segment } from './model.ts'
 
 /** What a row draws of one side, in the place that the outlet gave it. */
 export interface PublishedPassage {
-  readonly row: RowId
-  readonly kind: RowKind
+  readonly row: Row
   /** Cut at the paragraph's ends: a row's sentences may stand in several. */
   readonly passage: Passage
 }
@@ -31,7 +30,7 @@ function paragraphsOf(
   for (const row of rows) {
     for (const { at, passage } of piecesOf(comparison, passageOn(row, side))) {
       const last = paragraphs.at(-1)
-      const piece = { row: row.id, kind: row.kind, passage }
+      const piece = { row, passage }
       if (last?.at === at && last.role === passage.role) last.passages.push(piece)
       else paragraphs.push({ role: passage.role, at, passages: [piece] })
     }

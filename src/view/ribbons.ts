@@ -57,3 +57,14 @@ function rowsBySentence(rows: readonly Row[], side: Side): ReadonlyMap<number, R
     ),
   )
 }
+
+/** The ribbons of a passage, the one that leads straight across first, then by strength; possible ones last. */
+export function ribbonsAt(ribbons: readonly Ribbon[], side: Side, row: RowId): readonly Ribbon[] {
+  return ribbons.filter((ribbon) => ribbon[side] === row).toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+function rankOf({ left, right, strength }: Ribbon): number {
+  return left === right ? 0 : 1 + RANKED.indexOf(strength)
+}
+
+const RANKED: readonly Strength[] = ['strong', 'fair', 'weak']
