@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Comparison } from '../engine/model.ts'
-import { ribbonsOf } from './ribbons.ts'
+import { ribbonsAt, ribbonsOf } from './ribbons.ts'
 import { layoutOf } from './rows.ts'
 import { anyComparison } from './testing/any-comparison.ts'
 import { byHand } from './testing/by-hand.ts'
@@ -24,6 +24,13 @@ joins('one sentence with two, as one ribbon', 'AB', 'A B', 'L0=L0')
 joins('one sentence with two that stand apart', 'AB c', 'A x B', 'L0=L0 L0=R2')
 joins('a possible match, told apart', 'A b?', 'A b?', 'L0=L0 L1?R1')
 joins('nothing where nothing is shared', 'a', 'b', '')
+
+test('from a passage, straight across first, then by strength', () => {
+  const comparison = letters('A B? BC', 'B? BC A')
+  const ribbons = ribbonsOf(comparison, layoutOf(comparison))
+  const led = ribbonsAt(ribbons, 'left', 'L2').map(({ right, strength }) => `${right} ${strength}`)
+  expect(led[0]).toBe('L2 strong')
+})
 
 test('other words give another ribbon', () => {
   const sentence = [[{ words: 'The mayor spoke.' }]]

@@ -10,14 +10,14 @@ export interface DrawnRibbon {
   readonly right: Extent
 }
 
-/** The paths in the gutter, in the order of the ribbons; one whose ends are not on the page is left out. */
+/** The paths in the gutter; one whose ends are not on the page is left out. */
 export function drawnRibbons(
   gutter: HTMLElement,
   ribbons: readonly Ribbon[],
   { extents }: Geometry,
 ): readonly DrawnRibbon[] {
-  return [...gutter.querySelectorAll<SVGPathElement>('path[data-ribbon]')].flatMap((path, at) => {
-    const ribbon = ribbons[at]
+  return [...gutter.querySelectorAll<SVGPathElement>('path[data-ribbon]')].flatMap((path) => {
+    const ribbon = ribbons[Number(path.dataset['ribbon'])]
     const left = extents.left.get(ribbon?.left ?? '')
     const right = extents.right.get(ribbon?.right ?? '')
     return left && right ? [{ path, left, right }] : []
@@ -66,14 +66,17 @@ function bandPath(left: Extent, right: Extent, width: number): string {
 /** How far into the gutter a tail reaches, in pixels: enough to see where to. */
 const TAIL = 18
 
+/** How far its tip points beyond its passage. */
+const POINT = 10
+
 /** A leaf at the passage’s side whose tip points up or down, to where the other end is. */
 function tailPath(
   { top, bottom }: Extent,
   edge: number,
   { tip, isUp }: { readonly tip: number; readonly isUp: boolean },
 ): string {
-  const [far, near] = isUp ? [bottom, top] : [top, bottom]
-  return `M${edge},${far} C${tip},${far} ${tip},${far} ${tip},${near} L${edge},${near} Z`
+  const [far, near, point] = isUp ? [bottom, top, top - POINT] : [top, bottom, bottom + POINT]
+  return `M${edge},${far} C${tip},${far} ${tip},${far} ${tip},${point} L${edge},${near} Z`
 }
 
 /** Where it stands in the window, in tenths of a pixel: enough to be seen. */
