@@ -194,7 +194,8 @@ test('a click on a ribbon opens its match, with both passages level above the cl
   await openPublished(page)
   await settle(page)
   // At its left end, where no link lies upon it.
-  await page.locator('.ribbon[data-left="L1"][data-right="L1"]').click({ position: { x: 3, y: 20 } })
+  const band = await page.locator('.ribbon[data-left="L1"][data-right="L1"]').boundingBox()
+  await page.mouse.click((band?.x ?? 0) + 3, (band?.y ?? 0) + 20)
   await expect(closeUp(page)).toBeVisible()
   await settle(page)
   const [left, right] = ['left', 'right'] as const
