@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { AL_JAZEERA, IRAQ_MEETING, MEHR, TEHRAN_TIMES } from './support/articles.ts'
 import {
+  chooseView,
   closeUp,
   keepSettings,
   linkTo,
@@ -46,6 +47,17 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await expect(page.getByRole('button', { name: 'List all' })).toBeVisible()
   },
   'the list of two speeches': (page) => openList(page, TEHRAN_TIMES, IRAQ_MEETING),
+  'as published': async (page) => {
+    await openFirst(page)
+    await chooseView(page, 'As published')
+    await expect(page.locator('.passage').first()).toBeVisible()
+  },
+  'as published, with a close-up': async (page) => {
+    await openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&at=L1')
+    await chooseView(page, 'As published')
+    await expect(closeUp(page)).toBeVisible()
+    await page.getByRole('button', { name: /^Possible matches/ }).click()
+  },
   'the summary': async (page) => {
     await openFirst(page)
     await page.getByRole('button', { name: 'Summary' }).click()

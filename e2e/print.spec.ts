@@ -123,11 +123,11 @@ test('paper shows each kind by a line of its own, in two columns, however narrow
   await page.emulateMedia({ colorScheme: 'dark', media: 'screen' })
   await openFirst(page)
   await page.emulateMedia({ media: 'print' })
-  const style = (selector: string, name: string) =>
+  const style = (selector: string, property: string) =>
     page
       .locator(selector)
       .first()
-      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name)
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
   expect(await style('.cell-only[data-side="left"]', 'border-inline-start-style')).toBe('dashed')
   expect(await style('.cell-only[data-side="right"]', 'border-inline-start-style')).toBe('solid')
   expect(await style('[data-kind="unsure"] > .cell:not(.void)', 'border-inline-start-style')).toBe('double')

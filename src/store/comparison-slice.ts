@@ -24,7 +24,9 @@ export function createComparisonSlice(
     const isShown = isPair(get().pair, address.pair) && isOnItsWay(get(), exactSpelling)
     // Links to the texts name no entry: whoever goes on to the list comes back to it all the same.
     const entry = isShown && address.view !== 'list' ? get().entry : address.entry
-    const reading = isShown ? {} : ({ reading: { kind: 'loading' }, isComparing: false, unfolded: [] } as const)
+    const reading = isShown
+      ? {}
+      : ({ reading: { kind: 'loading' }, isComparing: false, unfolded: [] } as const)
     const asked = isShown ? {} : { exactSpelling, hand }
     const ready = isShown ? readyOf(get()) : null
     const view = ready ? viewFor(ready.comparison.relationship.kind, address.view) : address.view

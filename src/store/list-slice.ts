@@ -22,7 +22,7 @@ export function createListSlice(tools: SliceTools): ListSlice {
     entry: null,
     chooseView(view, inSight = null) {
       if (inSight?.kind === 'entry') get().visitEntry(inSight.id)
-      else if (inSight && get().listOrder === 'reading') get().visitRow(inSight.id)
+      else if (inSight && (view !== 'list' || get().listOrder === 'reading')) get().visitRow(inSight.id)
       set({ view })
       if (view !== 'aligned') return
       unfoldFor(tools, get().selected)

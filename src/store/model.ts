@@ -139,6 +139,8 @@ export interface State extends Asked {
   readonly unfolded: readonly RowId[]
   /** Weak matches stand beside what they may match. */
   readonly possible: boolean
+  /** In “As published”, scrolling one article takes the other along. */
+  readonly scrollsTogether: boolean
   /** The row whose close-up is open. */
   readonly selected: RowId | null
   /** The row a reader was at last, by focus, selection or step: position and steps count from it when none is selected. */
@@ -182,6 +184,7 @@ export interface Actions {
   readonly toggleFold: (first: RowId) => void
   /** Makes sure that a row is drawn: opens the stretch that it is folded away in, or shows all rows. */
   readonly unfoldRow: (id: RowId) => void
+  readonly toggleScrollsTogether: () => void
   /** Remembers the row that has the focus. */
   readonly visitRow: (id: RowId) => void
   /** Selecting the selected row again closes its close-up. */
@@ -217,8 +220,6 @@ export interface Actions {
   readonly chooseTextSize: (size: TextSize) => void
   readonly toggleSingleKeys: () => void
   readonly endHints: () => void
-  /** Says something by the one live message. */
-  readonly announce: (text: string) => void
   readonly downloadJson: () => void
   /** Makes this the one live message. */
   readonly say: (message: string) => void

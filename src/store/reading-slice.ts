@@ -15,6 +15,7 @@ type ReadingSlice = Pick<
   | 'selected'
   | 'visited'
   | 'announcement'
+  | 'scrollsTogether'
 > &
   Pick<
     Actions,
@@ -28,6 +29,7 @@ type ReadingSlice = Pick<
     | 'selectRow'
     | 'stepDifference'
     | 'say'
+    | 'toggleScrollsTogether'
   >
 
 /** Filters, selection, and going from difference to difference. */
@@ -40,6 +42,7 @@ export function createReadingSlice(tools: SliceTools): ReadingSlice {
     onlyDifferences: false,
     unfolded: [],
     possible: false,
+    scrollsTogether: true,
     selected: null,
     visited: null,
     announcement: '',
@@ -67,6 +70,9 @@ export function createReadingSlice(tools: SliceTools): ReadingSlice {
     },
     unfoldRow(id) {
       unfoldFor(tools, id)
+    },
+    toggleScrollsTogether() {
+      set({ scrollsTogether: !get().scrollsTogether })
     },
     visitRow(id) {
       if (id !== get().visited) set({ visited: id, entry: null })

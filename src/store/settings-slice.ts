@@ -4,12 +4,9 @@ import { DEFAULTS, type Settings } from './settings.ts'
 import type { SliceTools } from './slice.ts'
 
 type SettingsSlice = Settings &
-  Pick<
-    Actions,
-    'chooseTheme' | 'chooseTextSize' | 'toggleSingleKeys' | 'endHints' | 'announce' | 'downloadJson'
-  >
+  Pick<Actions, 'chooseTheme' | 'chooseTextSize' | 'toggleSingleKeys' | 'endHints' | 'downloadJson'>
 
-/** The page’s own matters: how it looks and answers, what it says, and what a reader takes away from it. */
+/** The page’s own matters: how it looks and answers, and what a reader takes away from it. */
 export function createSettingsSlice({ set, get, services }: SliceTools): SettingsSlice {
   return {
     ...DEFAULTS,
@@ -24,9 +21,6 @@ export function createSettingsSlice({ set, get, services }: SliceTools): Setting
     },
     endHints() {
       set({ hintsDone: true })
-    },
-    announce(announcement) {
-      set({ announcement })
     },
     downloadJson() {
       const ready = readyOf(get())

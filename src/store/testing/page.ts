@@ -65,7 +65,7 @@ export function openPage(options: PageOptions = {}) {
   const bar = options.bar ?? fakeBar(options.hash ?? '')
   const kept = options.kept ?? new Map<string, string>()
   const broken = { index: options.isOffline ?? false, texts: false }
-  const texts = { ...TEXTS, ...options.texts }
+  const textOf = { ...TEXTS, ...options.texts }
   const hands = options.hands ?? new Map<string, unknown>()
   const tab = { tell: () => {} }
   const runs: Run[] = []
@@ -80,7 +80,7 @@ export function openPage(options: PageOptions = {}) {
     library: {
       loadIndex: async () =>
         broken.index ? fail('index') : { kind: 'ready', value: options.library ?? LIBRARY },
-      loadText: async ({ id }) => (broken.texts ? fail(id) : { kind: 'ready', value: texts[id] ?? '' }),
+      loadText: async ({ id }) => (broken.texts ? fail(id) : { kind: 'ready', value: textOf[id] ?? '' }),
     },
     engine: {
       compare: (left, right, asked = {}) =>

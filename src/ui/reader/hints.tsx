@@ -10,7 +10,7 @@ import { useKeys } from '../shared/use-keys.ts'
 export function Hints() {
   const [at, setAt] = useState(0)
   const now = useNow()
-  const announce = useVariorum((state) => state.announce)
+  const say = useVariorum((state) => state.say)
   useHintsSaid()
   // An open close-up is closed first.
   useKeys(['close', () => now().selected === null && end()])
@@ -24,7 +24,7 @@ export function Hints() {
 
   function goOn() {
     setAt(at + 1)
-    announce(`${positionText(at + 2, HINTS.length)}: ${HINTS[at + 1]}`)
+    say(`${positionText(at + 2, HINTS.length)}: ${HINTS[at + 1]}`)
   }
 
   const isLast = at === HINTS.length - 1
@@ -53,7 +53,7 @@ function useHintsSaid() {
   useEffect(() => {
     if (isSaid.current) return
     isSaid.current = true
-    const { announce, announcement } = now()
-    announce(`${announcement} ${HINTS_TEXT.said}`.trim())
+    const { say, announcement } = now()
+    say(`${announcement} ${HINTS_TEXT.said}`.trim())
   }, [now])
 }

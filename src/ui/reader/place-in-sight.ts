@@ -18,7 +18,10 @@ export function placeInSight(): SeenPlace | null {
 /** Selected, or visited: the one tab stop of the texts, once a reader was there. */
 const AT_LAST = '[data-selected], [data-visited]'
 
+/** In the window, and where the place stands in a pane that is scrolled by itself, in that too. */
 function isInSight(place: HTMLElement): boolean {
   const { top, bottom } = place.getBoundingClientRect()
-  return bottom > stickyHeight() + 1 && top < window.innerHeight
+  const pane = place.closest('.pane')?.getBoundingClientRect()
+  const head = Math.max(stickyHeight(), pane?.top ?? 0)
+  return bottom > head + 1 && top < Math.min(window.innerHeight, pane?.bottom ?? Infinity)
 }

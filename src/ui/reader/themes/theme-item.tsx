@@ -19,7 +19,6 @@ interface Props {
   /** Which of its rows has its close-up open here. */
   readonly selected: RowId | null
   readonly goTo: (row: RowId) => void
-  readonly goBack: null
   readonly onPick: (row: RowId, at: number) => void
 }
 
@@ -27,7 +26,10 @@ interface Props {
 export const ThemeItem = memo(function ThemeItem({ theme, own, at, goTo, onPick, ...props }: Props) {
   const { layout } = usePair()
   const isVisited = useVariorum((state) => own.some((row) => row === state.visited))
-  const navigation = useMemo(() => ({ goTo, isCurrent: props.isCurrent }), [goTo, props.isCurrent])
+  const navigation = useMemo(
+    () => ({ goTo, goBack: null, isCurrent: props.isCurrent }),
+    [goTo, props.isCurrent],
+  )
   const id = useId()
   const picked = layout.rows.find((row) => row.id === props.selected)
 

@@ -72,7 +72,6 @@ export function ThemeList({ themes, sure, arrives }: Props) {
           isCurrent={current !== null && own[at]?.[0] === current}
           selected={at === openAt ? selected : null}
           goTo={goTo}
-          goBack={null}
           onPick={onPick}
         />
       ))}

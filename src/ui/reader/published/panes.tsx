@@ -1,0 +1,102 @@
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { useVariorum } from '../../../store/use-store.ts'
+import { publishedOf } from '../../../view/published.ts'
+import { ribbonsOf } from '../../../view/ribbons.ts'
+import { usePair } from '../pair-context.ts'
+import { useOneColumn } from '../use-one-column.ts'
+import { usePartners } from '../use-partners.ts'
+import { useStepKeys } from '../use-step-keys.ts'
+import { Pane } from './pane.tsx'
+import { placeAt } from './pane-place.ts'
+import { RibbonGutter } from './ribbon-gutter.tsx'
+import { Sheet } from './sheet.tsx'
+import { stopsOf } from './use-pane-focus.ts'
+import { usePaneLink } from './use-pane-link.ts'
+import { usePanePlaces } from './use-pane-places.ts'
+import { usePublishedKeys } from './use-published-keys.ts'
+import { useRibbonLight } from './use-ribbon-light.ts'
+
+interface Props {
+  readonly arrives: boolean
+}
+
+/** Two panes, the ribbons between them, and the close-up at their foot. */
+export function Panes({ arrives }: Props) {
+  const pair = usePair()
+  const muted = useVariorum((state) => state.muted)
+  const everyWord = useVariorum((state) => state.everyWord)
+  const onlyDifferences = useVariorum((state) => state.onlyDifferences)
+  const scrollsTogether = useVariorum((state) => state.scrollsTogether)
+  const toggleLock = useVariorum((state) => state.toggleScrollsTogether)
+  const [showsPossible, setShowsPossible] = useState(false)
+  const published = useMemo(() => publishedOf(pair.comparison, pair.layout), [pair])
+  const all = useMemo(() => ribbonsOf(pair.comparison, pair.layout), [pair])
+  const stops = useMemo(() => stopsOf(published), [published])
+  const ribbons = useMemo(
+    () => all.filter(({ kind }) => showsPossible || kind !== 'possible'),
+    [all, showsPossible],
+  )
+  const area = useRef<HTMLDivElement>(null)
+  const link = usePaneLink(area, all)
+  const places = usePanePlaces({ area, link, stops, ribbons, arrives })
+  const onPointerDown = useOneColumn(area, pair)
+  usePartners(area)
+  useRibbonLight(area, link)
+  useStepKeys()
+  usePublishedKeys({ onSide: places.changeSide, onLock })
+
+  function onLock() {
+    toggleLock()
+    if (!scrollsTogether) link.current?.follow(places.side)
+  }
+
+  function onClick({ target }: MouseEvent) {
+    if (!(target instanceof Element) || window.getSelection()?.isCollapsed === false) return
+    const path = target.closest<SVGElement>('[data-ribbon]')
+    const ribbon = path && all[Number(path.dataset['ribbon'])]
+    const place = placeAt(target)
+    if (ribbon) places.pickRibbon(ribbon)
+    else if (place) places.pick(place)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const isPassage = event.target instanceof HTMLElement && event.target.dataset['rows'] !== undefined
+    if (!isPassage || event.ctrlKey || event.metaKey || event.altKey) return
+    const here = placeAt(event.target)
+    const next = places.nextBy(event)
+    if (here && (event.key === 'Enter' || event.key === ' ')) places.pick(here)
+    else if (next) places.walkTo(next)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div
+      ref={area}
+      className="reading published"
+      data-muted={muted.join(' ')}
+      data-every-word={everyWord || undefined}
+      data-only-differences={onlyDifferences || undefined}
+      data-possible={showsPossible || undefined}
+      data-relationship={pair.relationship}
+      onPointerDown={onPointerDown}
+    >
+      {/* The focus stays on the passages, and the panes hear their keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
+      <div className="panes" onFocus={places.onFocus} onClick={onClick} onKeyDown={onKeyDown}>
+        <Pane side="left" paragraphs={published.left} current={places.current.left} />
+        <RibbonGutter
+          ribbons={all}
+          from={{ side: places.side, row: places.current[places.side] ?? '' }}
+          showsPossible={showsPossible}
+          onPossible={() => setShowsPossible(!showsPossible)}
+          onLock={onLock}
+          onCross={places.cross}
+          onDrawn={() => link.current?.redraw()}
+        />
+        <Pane side="right" paragraphs={published.right} current={places.current.right} />
+      </div>
+      <Sheet goTo={places.goTo} />
+    </div>
+  )
+}

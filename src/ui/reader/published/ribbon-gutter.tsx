@@ -1,0 +1,59 @@
+import { CircleDashed, Lock, LockOpen } from 'lucide-react'
+import type { Side } from '../../../engine/model.ts'
+import { useVariorum } from '../../../store/use-store.ts'
+import { possibleText, PUBLISHED_TEXT } from '../../../view/published-labels.ts'
+import type { Ribbon } from '../../../view/ribbons.ts'
+import type { PanePlace } from './pane-place.ts'
+import { RibbonLinks } from './ribbon-links.tsx'
+import { Ribbons } from './ribbons.tsx'
+
+interface Props {
+  /** All, possible ones too. */
+  readonly ribbons: readonly Ribbon[]
+  /** The passage that is read: its ribbons can be followed by keyboard. */
+  readonly from: PanePlace
+  readonly showsPossible: boolean
+  readonly onPossible: () => void
+  readonly onLock: () => void
+  readonly onCross: (ribbon: Ribbon, to: Side) => void
+  /** After the links are others: they have no place yet. */
+  readonly onDrawn: () => void
+}
+
+/** Between the panes: the lock of their scrolling, the ribbons, and the way across for the passage that is read. */
+export function RibbonGutter({ ribbons, showsPossible, onPossible, onLock, ...links }: Props) {
+  const isTogether = useVariorum((state) => state.scrollsTogether)
+  const possible = ribbons.filter(({ kind }) => kind === 'possible').length
+  const Icon = isTogether ? Lock : LockOpen
+  return (
+    <div className="ribbon-gutter">
+      <Ribbons ribbons={ribbons} />
+      <div className="gutter-head">
+        <button
+          type="button"
+          className="button icon-button"
+          aria-label={PUBLISHED_TEXT.scrollTogether}
+          aria-pressed={isTogether}
+          aria-keyshortcuts="l"
+          title={`${PUBLISHED_TEXT.scrollTogether} (l)`}
+          onClick={onLock}
+        >
+          <Icon size={15} aria-hidden="true" />
+        </button>
+        {possible > 0 && (
+          <button
+            type="button"
+            className="button icon-button"
+            aria-label={possibleText(possible)}
+            aria-pressed={showsPossible}
+            title={possibleText(possible)}
+            onClick={onPossible}
+          >
+            <CircleDashed size={15} aria-hidden="true" />
+          </button>
+        )}
+      </div>
+      <RibbonLinks ribbons={ribbons} showsPossible={showsPossible} {...links} />
+    </div>
+  )
+}
