@@ -43,8 +43,8 @@ export interface Themes {
 export function themesOf(comparison: Comparison, layout: Layout): Themes {
   const { matches } = comparison
   return {
-    sure: themes(comparison, layout, matches.filter(isTelling)),
-    possible: themes(
+    sure: grouped(comparison, layout, matches.filter(isTelling)),
+    possible: grouped(
       comparison,
       layout,
       matches.filter((match) => !isTelling(match)),
@@ -64,7 +64,7 @@ interface Growing {
   readonly matches: Match[]
 }
 
-function themes(comparison: Comparison, layout: Layout, matches: readonly Match[]): readonly Theme[] {
+function grouped(comparison: Comparison, layout: Layout, matches: readonly Match[]): readonly Theme[] {
   const groups: Growing[] = []
   for (const match of matches) {
     const last = groups.at(-1)
