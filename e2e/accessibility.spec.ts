@@ -68,6 +68,19 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'What the marks mean' }).click()
     await expect(page.getByRole('dialog', { name: 'What the marks mean' })).toBeVisible()
   },
+  'the reader’s own matches': async (page) => {
+    await openFirst(page)
+    await pickLeft(page, 'A slap was delivered')
+    await closeUp(page).getByRole('button', { name: 'Not a match' }).first().click()
+    await page.getByRole('button', { name: /^Yours/ }).click()
+    await expect(page.getByRole('group', { name: 'Your matches' })).toBeVisible()
+  },
+  'the choice of a sentence to match': async (page) => {
+    await openFirst(page)
+    await pickLeft(page, 'A slap was delivered')
+    await closeUp(page).getByRole('button', { name: 'Match with …' }).click()
+    await expect(page.getByRole('dialog', { name: 'Match with …' })).toBeVisible()
+  },
   'the boxes for pasting, with an error': async (page) => {
     await openFirst(page)
     await page.getByRole('button', { name: 'Paste two texts' }).click()

@@ -73,7 +73,7 @@ function without<T extends Facing>(pairs: readonly T[], pair: Facing): readonly 
 }
 
 /** In whatever order the words were said. */
-export function isSameHand(one: ReaderHand, other: ReaderHand): boolean {
+function isSameHand(one: ReaderHand, other: ReaderHand): boolean {
   if (pairsIn(one) !== pairsIn(other)) return false
   const isIn = (pair: Facing, pairs: readonly Facing[]) => pairs.some((known) => isSamePair(known, pair))
   return (
@@ -81,7 +81,7 @@ export function isSameHand(one: ReaderHand, other: ReaderHand): boolean {
   )
 }
 
-export function isSamePair(one: Facing, other: Facing): boolean {
+function isSamePair(one: Facing, other: Facing): boolean {
   return (['left', 'right'] as const).every(
     (side) => one[side].start === other[side].start && one[side].end === other[side].end,
   )

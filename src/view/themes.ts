@@ -24,10 +24,10 @@ export interface Theme {
 }
 
 /** For each theme the rows that are found there: each row in one, first where it is on the left. */
-export function ownRows(themes: readonly Theme[]): readonly (readonly RowId[])[] {
+export function ownRows(all: readonly Theme[]): readonly (readonly RowId[])[] {
   const owner = new Map<RowId, number>()
-  themes.forEach(({ id }, at) => owner.has(id) || owner.set(id, at))
-  themes.forEach(({ rows }, at) => {
+  all.forEach(({ id }, at) => owner.has(id) || owner.set(id, at))
+  all.forEach(({ rows }, at) => {
     for (const row of rows) if (!owner.has(row)) owner.set(row, at)
   })
   return themes.map(({ rows }, at) => rows.filter((row) => owner.get(row) === at))

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Lays a popover under its button as it opens, flush with the button’s right edge. */
+/** Lays a popover under its button as it opens, flush with the edge of it that leaves more room. */
 export function useMenuPlace(
   button: RefObject<HTMLElement | null>,
   menu: RefObject<HTMLElement | null>,
@@ -12,7 +12,10 @@ export function useMenuPlace(
       const box = button.current?.getBoundingClientRect()
       if (!box) return
       element.style.top = `${box.bottom + BELOW}px`
-      element.style.right = `${document.documentElement.clientWidth - box.right}px`
+      const width = document.documentElement.clientWidth
+      const opensRight = box.left + box.right < width
+      element.style.left = opensRight ? `${box.left}px` : 'auto'
+      element.style.right = opensRight ? 'auto' : `${width - box.right}px`
     }
     element.addEventListener('beforetoggle', place)
     return () => element.removeEventListener('beforetoggle', place)
