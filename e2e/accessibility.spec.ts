@@ -29,6 +29,8 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await pickLeft(page, 'A slap was delivered')
   },
   'every word': (page) => openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&every&mute=only-left'),
+  'folded stretches': (page) => openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&only-differences'),
+  'possible matches': (page) => openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&possible'),
   'a copy': (page) => openPair(page, MEHR, TEHRAN_TIMES),
   'one text, edit by edit': async (page) => {
     await page.goto(linkTo(MEHR, TEHRAN_TIMES).replace('view=aligned', 'view=desk'))

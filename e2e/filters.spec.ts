@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { filter, openFirst, rowOf, rows, show, stretch } from './support/reader.ts'
+import { filter, openFirst, rowOf, rows, show, stretch, switchInPlace } from './support/reader.ts'
 
 /** The filters count the rows they name; switched off, their marks are gone and the steps pass them over. */
 
@@ -124,10 +124,10 @@ test('what a reader looks at stays where it is while rows fold around it', async
   await passage.evaluate((row) => row.scrollIntoView({ block: 'center' }))
   const top = async () => Math.round((await passage.boundingBox())?.y ?? Number.NaN)
   const before = await top()
-  await show(page, 'Only differences')
+  await switchInPlace(page, 'Only differences')
   await expect(stretch(page, 'Tehran Times')).toBeVisible()
   expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
-  await show(page, 'Only differences')
+  await switchInPlace(page, 'Only differences')
   await expect(stretch(page, 'Tehran Times')).toBeHidden()
   expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
 })
@@ -149,7 +149,7 @@ test('“Possible matches” lays the whole sentence beside what is unsure, and 
   await expect(row.getByRole('button', { name: /^possibly: “Khamenei’s televised remarks/ })).toBeVisible()
   await row.focus()
   const before = (await row.boundingBox())?.y ?? Number.NaN
-  await show(page, 'Possible matches')
+  await switchInPlace(page, 'Possible matches')
   const beside = row.locator('.possible')
   await expect(beside.getByRole('button')).toHaveText('possibly: Al Jazeera, 2nd sentence of 24')
   await expect(beside.getByRole('paragraph')).toHaveText(/^Khamenei’s televised remarks .* last week\.$/)

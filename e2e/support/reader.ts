@@ -93,6 +93,11 @@ export async function show(page: Page, name: 'Every word' | 'Only differences' |
   await expect(menu).toBeHidden()
 }
 
+/** Presses a switch of the menu “Show” without a pointer: a test’s pointer may scroll the page on its way. */
+export async function switchInPlace(page: Page, name: 'Only differences' | 'Possible matches') {
+  await page.locator('.menu-item', { hasText: name }).dispatchEvent('click')
+}
+
 export function closeUp(page: Page): Locator {
   return page.getByRole('region', { name: 'Close-up' })
 }

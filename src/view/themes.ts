@@ -30,7 +30,7 @@ export function ownRows(all: readonly Theme[]): readonly (readonly RowId[])[] {
   all.forEach(({ rows }, at) => {
     for (const row of rows) if (!owner.has(row)) owner.set(row, at)
   })
-  return themes.map(({ rows }, at) => rows.filter((row) => owner.get(row) === at))
+  return all.map(({ rows }, at) => rows.filter((row) => owner.get(row) === at))
 }
 
 export interface Themes {
