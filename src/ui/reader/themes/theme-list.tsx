@@ -1,5 +1,5 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react'
-import { useVariorum } from '../../../store/use-store.ts'
+import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react'
+import { useNow, useVariorum } from '../../../store/use-store.ts'
 import type { RowId } from '../../../view/model.ts'
 import { THEMES_TEXT } from '../../../view/themes-labels.ts'
 import { ownRows, type Theme } from '../../../view/themes.ts'
@@ -20,6 +20,7 @@ interface Props {
 /** The themes, as a list: one tab stop, walked with the arrow keys, stepped through with j and k. */
 export function ThemeList({ themes, sure, arrives }: Props) {
   const selected = useVariorum((state) => state.selected)
+  const now = useNow()
   const selectRow = useVariorum((state) => state.selectRow)
   const [picked, setPicked] = useState(-1)
   const own = useMemo(() => ownRows(themes), [themes])
@@ -47,6 +48,14 @@ export function ThemeList({ themes, sure, arrives }: Props) {
     [focusRow, selectRow],
   )
 
+  /** A step into a theme is to one of its rows: the focus that follows must not put its first one in that place. */
+  function onFocusIn(event: FocusEvent) {
+    const rows = event.target.closest<HTMLElement>('[data-rows]')?.dataset['rows']?.split(' ') ?? []
+    const { visited } = now()
+    if (visited === null || !rows.includes(visited)) onFocus(event)
+    else if (rows[0] !== undefined) setCurrent(rows[0])
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || current === null) return
     if (!(event.target instanceof HTMLElement) || event.target.dataset['rows'] === undefined) return
@@ -61,7 +70,7 @@ export function ThemeList({ themes, sure, arrives }: Props) {
   return (
     // The focus stays on the themes, and the list hears their keys. Without bullets some browsers take its role away.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles
-    <ol className="rows" role="list" aria-label={THEMES_TEXT.list} onFocus={onFocus} onKeyDown={onKeyDown}>
+    <ol className="rows" role="list" aria-label={THEMES_TEXT.list} onFocus={onFocusIn} onKeyDown={onKeyDown}>
       {themes.map((theme, at) => (
         <ThemeItem
           key={`${at < sure} ${theme.id}`}
