@@ -127,7 +127,7 @@ test('paper shows each kind by a line of its own, in two columns, however narrow
     page
       .locator(selector)
       .first()
-      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), name)
+      .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name)
   expect(await style('.cell-only[data-side="left"]', 'border-inline-start-style')).toBe('dashed')
   expect(await style('.cell-only[data-side="right"]', 'border-inline-start-style')).toBe('solid')
   expect(await style('[data-kind="unsure"] > .cell:not(.void)', 'border-inline-start-style')).toBe('double')
