@@ -1,16 +1,22 @@
 import { useMemo, useState } from 'react'
 import '../../../styles/desk.css'
+import type { ReadyComparison } from '../../../store/model.ts'
 import { deskOf } from '../../../view/desk/desk.ts'
 import { titlesAbove } from '../../../view/desk/titles.ts'
 import { PairContext, pairOf } from '../pair-context.ts'
-import type { ViewProps } from '../views.tsx'
 import { DeskFoot } from './desk-foot.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { DeskText } from './desk-text.tsx'
 import { DeskTitles } from './desk-titles.tsx'
 
+interface Props {
+  readonly ready: ReadyComparison
+  /** The view was changed since the page was opened. */
+  readonly arrives: boolean
+}
+
 /** Both articles as one text: what the second desk struck and what it put in, in reading order. */
-export function DeskView({ ready, arrives }: ViewProps) {
+export function DeskView({ ready, arrives }: Props) {
   const pair = useMemo(() => pairOf(ready), [ready])
   const blocks = useMemo(() => deskOf(ready.comparison, ready.layout), [ready])
   const titles = useMemo(() => {

@@ -1,18 +1,24 @@
 import { useMemo, useRef, useState } from 'react'
 import '../../../styles/themes.css'
+import type { ReadyComparison } from '../../../store/model.ts'
 import { useVariorum } from '../../../store/use-store.ts'
 import { THEMES_TEXT } from '../../../view/themes-labels.ts'
 import { themesOf } from '../../../view/themes.ts'
 import { PairContext, pairOf } from '../pair-context.ts'
 import { useOneColumn } from '../use-one-column.ts'
 import { usePartners } from '../use-partners.ts'
-import type { ViewProps } from '../views.tsx'
 import { SpeechHead } from './speech-head.tsx'
 import { ThemeList } from './theme-list.tsx'
 import { ThemesHead } from './themes-head.tsx'
 
+interface Props {
+  readonly ready: ReadyComparison
+  /** The view was changed since the page was opened. */
+  readonly arrives: boolean
+}
+
 /** What two speeches both say, side by side; the rest is simply read. */
-export function ThemesView({ ready, arrives }: ViewProps) {
+export function ThemesView({ ready, arrives }: Props) {
   const pair = useMemo(() => pairOf(ready), [ready])
   const { sure, possible } = useMemo(() => themesOf(ready.comparison, ready.layout), [ready])
   const selected = useVariorum((state) => state.selected)
