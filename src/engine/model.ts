@@ -183,7 +183,8 @@ export type RelationshipKind = 'copy' | 'shared-source' | 'independent' | 'other
 export type Reason =
   | { readonly code: 'speeches-given'; readonly same: boolean }
   | { readonly code: 'days-apart'; readonly days: number }
-  | { readonly code: 'same-text'; readonly share: number }
+  /** Words that stand in sentences of both, as shares of the article that has less of them, and of the other. */
+  | { readonly code: 'same-text'; readonly share: number; readonly most: number }
   | { readonly code: 'matched'; readonly left: number; readonly right: number }
 
 export interface Relationship {

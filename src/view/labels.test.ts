@@ -149,8 +149,13 @@ describe('reasons', () => {
   says('dates', because({ code: 'days-apart', days: 1 }), 'Their dates lie 1 day apart.')
   says(
     'same text',
-    because({ code: 'same-text', share: 0.999 }),
+    because({ code: 'same-text', share: 0.999, most: 0.999 }),
     'Sentences that stand in both word for word hold over 99% of the words.',
+  )
+  says(
+    'a text that was cut',
+    because({ code: 'same-text', share: 0.4, most: 0.95 }),
+    'Sentences that stand in both word for word hold 40% of the words of one text and 95% of the other’s.',
   )
 })
 

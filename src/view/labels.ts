@@ -16,7 +16,7 @@ import { countText, shareText } from './wording.ts'
 
 export const RELATIONSHIP_TEXT: Readonly<Record<RelationshipKind, string>> = {
   copy: 'nearly the same text',
-  'shared-source': 'written from one source',
+  'shared-source': 'much of one text stands in the other',
   independent: 'told independently',
   'other-speech': 'another speech: only what both say is marked',
 }
@@ -100,7 +100,9 @@ export function reasonText(reason: Reason, names: OutletNames): string {
         ? 'Both have the same date.'
         : `Their dates lie ${countText(reason.days, 'day', 'days')} apart.`
     case 'same-text':
-      return `Sentences that stand in both word for word hold ${shareText(reason.share)} of the words.`
+      return shareText(reason.share) === shareText(reason.most)
+        ? `Sentences that stand in both word for word hold ${shareText(reason.share)} of the words.`
+        : `Sentences that stand in both word for word hold ${shareText(reason.share)} of the words of one text and ${shareText(reason.most)} of the other’s.`
     case 'matched':
       return `${shareText(reason.left)} of the sentences in ${names.left} and ${shareText(reason.right)} of those in ${names.right} have a strong or fair match.`
   }

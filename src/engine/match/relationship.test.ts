@@ -25,3 +25,16 @@ test('one text in two layouts is a copy', () => {
   const text = 'The mayor opened the bridge in heavy rain.\n\nNobody minded the weather much, she said.'
   expect(compare({ text }, { text: `Bridge opens\n\n${text}` }).relationship.kind).toBe('copy')
 })
+
+test('a wire report that one desk cut short goes back to one text', () => {
+  const lead = 'The mayor opened the bridge in heavy rain.'
+  const rest = [
+    'Nobody minded the weather much, she said.',
+    'Builders had worked on it for eleven years.',
+    'The old ferry makes its last trip on Sunday.',
+    'Tickets for it were sold out within an hour.',
+  ]
+  const whole = { text: [lead, ...rest].join('\n\n') }
+  expect(compare(whole, { text: lead }).relationship.kind).toBe('shared-source')
+  expect(compare({ text: lead }, whole).relationship.kind).toBe('shared-source')
+})

@@ -29,7 +29,7 @@ function reasonsFor(left: Given, right: Given, matches: readonly Match[], twins:
   if (a !== undefined && b !== undefined) reasons.push({ code: 'speeches-given', same: a === b })
   const days = daysApart(dateOf(left), dateOf(right))
   if (days !== undefined) reasons.push({ code: 'days-apart', days })
-  reasons.push({ code: 'same-text', share: rounded(twins.share) })
+  reasons.push({ code: 'same-text', share: rounded(twins.share), most: rounded(twins.most) })
   reasons.push({
     code: 'matched',
     left: matchedShare(left.reading, matches, 'left'),
@@ -42,6 +42,7 @@ function kindFrom(reasons: readonly Reason[], twins: Twins): Relationship['kind'
   const given = reasons.find((reason) => reason.code === 'speeches-given')
   if (given !== undefined && !given.same) return 'other-speech'
   if (twins.isCopy) return 'copy'
+  if (twins.isOneSource) return 'shared-source'
   if (given !== undefined) return 'independent'
   // Few matches prove nothing: short reports of one event may share no sentence. Dates do.
   const apart = reasons.find((reason) => reason.code === 'days-apart')
