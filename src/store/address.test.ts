@@ -13,6 +13,7 @@ const PLAIN = {
   muted: [],
   everyWord: false,
   onlyDifferences: false,
+  possible: false,
   selected: null,
   entry: null,
 } as const
@@ -25,13 +26,18 @@ const reads = (name: string, hash: string, address: object) =>
 describe('a link', () => {
   reads('to a pair', `${PAIR}?view=aligned`, PLAIN)
   reads('to a pair, without settings: the relationship chooses the view', PAIR, { ...PLAIN, view: null })
-  reads('with every setting', `${PAIR}?view=aligned&mute=reframed,unsure&every&only-differences&at=L12`, {
-    ...PLAIN,
-    muted: ['reframed', 'unsure'],
-    everyWord: true,
-    onlyDifferences: true,
-    selected: 'L12',
-  })
+  reads(
+    'with every setting',
+    `${PAIR}?view=aligned&mute=reframed,unsure&every&only-differences&possible&at=L12`,
+    {
+      ...PLAIN,
+      muted: ['reframed', 'unsure'],
+      everyWord: true,
+      onlyDifferences: true,
+      possible: true,
+      selected: 'L12',
+    },
+  )
   reads(
     'to the list, in reading order, without some rules',
     `${PAIR}?view=list&order=reading&hide=cue,differences`,
@@ -91,6 +97,7 @@ describe('state and link', () => {
       muted: fc.subarray([...FILTERS]),
       everyWord: fc.boolean(),
       onlyDifferences: fc.boolean(),
+      possible: fc.boolean(),
       selected: fc.option(fc.tuple(fc.constantFrom('L', 'R'), fc.nat()).map(([side, at]) => `${side}${at}`)),
       entry: fc.option(fc.tuple(fc.constantFrom('F', 'L', 'R'), fc.nat()).map((parts) => parts.join(''))),
     })

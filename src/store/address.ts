@@ -11,7 +11,7 @@ import {
   VIEWS,
 } from './model.ts'
 
-/** What a link can say. Links look like `#/read/<speech>/<left>/<speech>/<right>?view=aligned&mute=reframed&every&at=L12`; without a view, the articles’ relationship chooses it. In the list: `?view=list&order=reading&hide=cue,naming&entry=F6`. */
+/** What a link can say. Links look like `#/read/<speech>/<left>/<speech>/<right>?view=aligned&mute=reframed&every&possible&at=L12`; without a view, the articles’ relationship chooses it. In the list: `?view=list&order=reading&hide=cue,naming&entry=F6`. */
 export type Address =
   | { readonly kind: 'empty' }
   | { readonly kind: 'library' }
@@ -27,6 +27,7 @@ export interface ReadAddress {
   readonly muted: readonly Filter[]
   readonly everyWord: boolean
   readonly onlyDifferences: boolean
+  readonly possible: boolean
   readonly selected: string | null
   /** The entry of the list that a reader was at; null in the other view. */
   readonly entry: EntryId | null
@@ -41,6 +42,7 @@ export const PLAIN: Omit<ReadAddress, 'pair'> = {
   muted: [],
   everyWord: false,
   onlyDifferences: false,
+  possible: false,
   selected: null,
   entry: null,
 }
@@ -63,6 +65,7 @@ export function formatAddress(
     ...namesSetting('mute', state.muted),
     ...(state.everyWord ? ['every'] : []),
     ...(state.onlyDifferences ? ['only-differences'] : []),
+    ...(state.possible ? ['possible'] : []),
     ...(state.selected === null ? [] : [`at=${state.selected}`]),
     ...(state.view === 'list' && state.entry !== null ? [`entry=${state.entry}`] : []),
   ]
@@ -126,6 +129,7 @@ function withSettings(pair: ReadAddress['pair'], query: string): Address {
     muted,
     everyWord: settings.has('every'),
     onlyDifferences: settings.has('only-differences'),
+    possible: settings.has('possible'),
     selected,
     entry: view === 'list' ? entry : null,
   }

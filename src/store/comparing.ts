@@ -1,6 +1,6 @@
 import type { Problem } from '../view/problems.ts'
 import type { ReadyComparison, ShownArticle } from './model.ts'
-import { comparedPair, entryPlace, shownItems } from './selectors.ts'
+import { comparedPair, entryPlace, foldOf, isShown } from './selectors.ts'
 import { findArticle, type Shelf } from './shelf.ts'
 import { viewFor } from './views.ts'
 import type { SliceTools } from './slice.ts'
@@ -70,14 +70,16 @@ function settle({ set, get, services }: SliceTools, result: Exclude<Result, { ki
     return
   }
   const { selected, entry } = get()
-  const items = shownItems({ ...get(), reading: result })
-  const stands = selected === null || items.some((item) => item.kind === 'row' && item.row.id === selected)
+  const state = { ...get(), reading: result }
+  const fold = foldOf(state, selected)
+  const stands = selected === null || fold !== null || isShown(state, selected)
   const announcement = stands
     ? words.ready(comparedPair(result.value))
     : words.problem({ kind: 'unknown-row', row: selected })
   set({
     reading: result,
     view: viewFor(result.value.comparison.relationship.kind, get().view),
+    unfolded: fold === null ? [] : [fold],
     selected: stands ? selected : null,
     visited: stands ? selected : null,
     ...entryPlace({ reading: result, entry }),

@@ -5,6 +5,7 @@ import type { Actions, State } from './model.ts'
 import { entryPlace, readyOf } from './selectors.ts'
 import type { Shelf } from './shelf.ts'
 import type { SliceTools } from './slice.ts'
+import { openFoldOf } from './unfolding.ts'
 import { carriedView, viewFor } from './views.ts'
 
 type ComparisonSlice = Pick<State, 'pair' | 'reading' | 'pasted'> &
@@ -19,17 +20,19 @@ export function createComparisonSlice(tools: SliceTools, shelf: Shelf) {
     const { kind: _, ...place } = address
     // Links to the texts name no entry: whoever goes on to the list comes back to it all the same.
     const entry = isShown && address.view !== 'list' ? get().entry : address.entry
-    const reading = isShown ? {} : ({ reading: { kind: 'loading' } } as const)
+    const reading = isShown ? {} : ({ reading: { kind: 'loading' }, unfolded: [] } as const)
     const ready = isShown ? readyOf(get()) : null
     const view = ready ? viewFor(ready.comparison.relationship.kind, address.view) : address.view
     set({ ...place, view, entry, ...reading, screen: 'read', lost: null })
-    if (!isShown) void compare()
-    else if (address.view === 'list') set(entryPlace(get()))
+    if (!isShown) return void compare()
+    openFoldOf(tools, get().selected)
+    if (address.view === 'list') set(entryPlace(get()))
   }
   const filters = () => {
-    const { listOrder, unlisted, muted, everyWord, onlyDifferences } = get()
+    const { listOrder, unlisted, muted, everyWord, onlyDifferences, possible } = get()
     const list = { view: carriedView(get()), listOrder, unlisted }
-    return { kind: 'read', ...list, muted, everyWord, onlyDifferences, selected: null, entry: null } as const
+    const marks = { muted, everyWord, onlyDifferences, possible }
+    return { kind: 'read', ...list, ...marks, selected: null, entry: null } as const
   }
   const slice: ComparisonSlice = {
     pair: null,

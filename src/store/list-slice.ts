@@ -1,7 +1,8 @@
 import type { EntryId, Listing, RowId } from '../view/model.ts'
 import { type Actions, LISTINGS, type State } from './model.ts'
-import { listed, readyOf, shownItems } from './selectors.ts'
+import { listed, placeOf, readyOf } from './selectors.ts'
 import type { SliceTools } from './slice.ts'
+import { openFoldOf, unfoldFor } from './unfolding.ts'
 
 type ListSlice = Pick<State, 'view' | 'listOrder' | 'unlisted' | 'entry'> &
   Pick<Actions, 'chooseView' | 'orderList' | 'toggleListing' | 'listAll' | 'visitEntry' | 'showInText'>
@@ -23,7 +24,9 @@ export function createListSlice(tools: SliceTools): ListSlice {
       if (inSight?.kind === 'entry') get().visitEntry(inSight.id)
       else if (inSight && get().listOrder === 'reading') get().visitRow(inSight.id)
       set({ view })
-      if (view === 'aligned') unfoldFor(tools, get().selected)
+      if (view !== 'aligned') return
+      unfoldFor(tools, get().selected)
+      openFoldOf(tools, placeOf(get()))
     },
     orderList(listOrder) {
       set({ listOrder })
@@ -53,10 +56,4 @@ export function createListSlice(tools: SliceTools): ListSlice {
 
 function rowOf(state: State, id: EntryId): RowId | null {
   return readyOf(state)?.entries.find((entry) => entry.id === id)?.row ?? null
-}
-
-/** A row that is asked for is never folded away. */
-function unfoldFor({ set, get }: SliceTools, row: RowId | null): void {
-  const isShown = shownItems(get()).some((item) => item.kind === 'row' && item.row.id === row)
-  if (row !== null && readyOf(get()) && !isShown) set({ onlyDifferences: false })
 }

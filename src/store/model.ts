@@ -94,8 +94,12 @@ export interface State {
   readonly muted: readonly Filter[]
   /** One-sided words are tinted in every row, not in the selected row alone. */
   readonly everyWord: boolean
-  /** Rows without a difference are folded away. */
+  /** Rows without a difference are folded away, and long stretches that only one side has to a line each. */
   readonly onlyDifferences: boolean
+  /** The first rows of those stretches that are open all the same. */
+  readonly unfolded: readonly RowId[]
+  /** Weak matches stand beside what they may match. */
+  readonly possible: boolean
   /** The row whose close-up is open. */
   readonly selected: RowId | null
   /** The row a reader was at last, by focus, selection or step: position and steps count from it when none is selected. */
@@ -123,6 +127,11 @@ export interface Actions {
   readonly toggleFilter: (filter: Filter) => void
   readonly toggleEveryWord: () => void
   readonly toggleOnlyDifferences: () => void
+  readonly togglePossible: () => void
+  /** Opens or closes the stretch that begins with a row. */
+  readonly toggleFold: (first: RowId) => void
+  /** Makes sure that a row is drawn: opens the stretch that it is folded away in, or shows all rows. */
+  readonly unfoldRow: (id: RowId) => void
   /** Remembers the row that has the focus. */
   readonly visitRow: (id: RowId) => void
   /** Selecting the selected row again closes its close-up. */

@@ -1,16 +1,32 @@
 import type { Row } from '../view/model.ts'
 import { type Actions, FILTERS, type State } from './model.ts'
 import { createListSteps } from './list-steps.ts'
-import { comparedPair, differences, placeOf, position, readyOf, shownItems } from './selectors.ts'
+import { comparedPair, differences, isShown, placeOf, position, readyOf } from './selectors.ts'
 import type { SliceTools } from './slice.ts'
+import { openFoldOf, unfoldFor } from './unfolding.ts'
 
 type ReadingSlice = Pick<
   State,
-  'muted' | 'everyWord' | 'onlyDifferences' | 'selected' | 'visited' | 'announcement'
+  | 'muted'
+  | 'everyWord'
+  | 'onlyDifferences'
+  | 'unfolded'
+  | 'possible'
+  | 'selected'
+  | 'visited'
+  | 'announcement'
 > &
   Pick<
     Actions,
-    'toggleFilter' | 'toggleEveryWord' | 'toggleOnlyDifferences' | 'visitRow' | 'selectRow' | 'stepDifference'
+    | 'toggleFilter'
+    | 'toggleEveryWord'
+    | 'toggleOnlyDifferences'
+    | 'togglePossible'
+    | 'toggleFold'
+    | 'unfoldRow'
+    | 'visitRow'
+    | 'selectRow'
+    | 'stepDifference'
   >
 
 /** Filters, selection, and going from difference to difference. */
@@ -21,6 +37,8 @@ export function createReadingSlice(tools: SliceTools): ReadingSlice {
     muted: [],
     everyWord: false,
     onlyDifferences: false,
+    unfolded: [],
+    possible: false,
     selected: null,
     visited: null,
     announcement: '',
@@ -34,8 +52,20 @@ export function createReadingSlice(tools: SliceTools): ReadingSlice {
       set({ everyWord: !get().everyWord })
     },
     toggleOnlyDifferences() {
-      set({ onlyDifferences: !get().onlyDifferences })
+      set({ onlyDifferences: !get().onlyDifferences, unfolded: [] })
       dropHiddenSelection(tools)
+    },
+    togglePossible() {
+      set({ possible: !get().possible })
+    },
+    toggleFold(first) {
+      const { unfolded } = get()
+      const isOpen = unfolded.includes(first)
+      set({ unfolded: isOpen ? unfolded.filter((id) => id !== first) : [...unfolded, first] })
+      if (isOpen) closeHidden(tools)
+    },
+    unfoldRow(id) {
+      unfoldFor(tools, id)
     },
     visitRow(id) {
       if (id !== get().visited) set({ visited: id, entry: null })
@@ -51,14 +81,19 @@ export function createReadingSlice(tools: SliceTools): ReadingSlice {
   }
 }
 
-/** A close-up never stands open under a row that is folded away. */
-function dropHiddenSelection({ set, get }: SliceTools): void {
-  const { selected } = get()
-  const isShown = shownItems(get()).some((item) => item.kind === 'row' && item.row.id === selected)
-  if (selected !== null && readyOf(get()) && !isShown) set({ selected: null })
+/** A close-up never stands open under a row that is folded away: its stretch is opened, or else it is closed. */
+function dropHiddenSelection(tools: SliceTools): void {
+  openFoldOf(tools, tools.get().selected)
+  closeHidden(tools)
 }
 
-function stepFrom({ set, get, services }: SliceTools, step: 1 | -1): void {
+function closeHidden({ set, get }: SliceTools): void {
+  const { selected } = get()
+  if (selected !== null && readyOf(get()) && !isShown(get(), selected)) set({ selected: null })
+}
+
+function stepFrom(tools: SliceTools, step: 1 | -1): void {
+  const { set, get, services } = tools
   const ready = readyOf(get())
   if (!ready) return
   const next = stopBeside(get(), step)
@@ -66,6 +101,7 @@ function stepFrom({ set, get, services }: SliceTools, step: 1 | -1): void {
     set({ announcement: services.words.end(step, differences(get()).length) })
     return
   }
+  openFoldOf(tools, next.id)
   set({ selected: next.id, visited: next.id, entry: null })
   set({ announcement: services.words.step(position(get()), next.kind, comparedPair(ready)) })
 }

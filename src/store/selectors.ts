@@ -5,6 +5,7 @@ import type { Filter, ListOrder, Position, ReadyComparison, State } from './mode
 import type { KnownOutlets } from '../view/names.ts'
 import { remember } from './remember.ts'
 import type { ComparedPair } from './services.ts'
+import { foldItems, type ShownItem } from './shown-items.ts'
 
 /** What can be derived from the state. Equal state gives the same object. */
 
@@ -12,13 +13,24 @@ export function readyOf(state: Pick<State, 'reading'>): ReadyComparison | null {
   return state.reading.kind === 'ready' ? state.reading.value : null
 }
 
-/** What is drawn: rows, and in their place how many rows without a difference are folded away. */
-export type ShownItem =
-  | { readonly kind: 'row'; readonly row: Row }
-  | { readonly kind: 'folded'; readonly before: RowId | null; readonly rows: number }
+type Folding = Pick<State, 'reading' | 'muted' | 'onlyDifferences' | 'unfolded'>
 
-export function shownItems(state: State): readonly ShownItem[] {
-  return itemsOf(readyOf(state), state.muted, state.onlyDifferences)
+/** What is drawn, in order. */
+export function shownItems(state: Folding): readonly ShownItem[] {
+  return itemsOf(readyOf(state), state.muted, state.onlyDifferences, state.unfolded)
+}
+
+/** Whether a row is drawn, not folded away. */
+export function isShown(state: Folding, row: RowId): boolean {
+  return shownItems(state).some((item) => item.kind === 'row' && item.row.id === row)
+}
+
+/** The first row of the closed run that holds a row; null where it stands in none. */
+export function foldOf(state: Folding, row: RowId | null): RowId | null {
+  for (const item of shownItems(state))
+    if (item.kind === 'run' && !item.isOpen && item.rows.some(({ id }) => id === row))
+      return item.rows[0]?.id ?? null
+  return null
 }
 
 const itemsOf = remember(
@@ -26,30 +38,13 @@ const itemsOf = remember(
     ready: ReadyComparison | null,
     muted: readonly Filter[],
     onlyDifferences: boolean,
+    unfolded: readonly RowId[],
   ): readonly ShownItem[] => {
     if (!ready) return []
     if (!onlyDifferences) return ready.layout.rows.map((row) => ({ kind: 'row', row }))
-    return folded(ready, muted)
+    return foldItems(ready.layout.rows, (row) => isDifference(ready, muted, row), unfolded)
   },
 )
-
-function folded(ready: ReadyComparison, muted: readonly Filter[]): readonly ShownItem[] {
-  const items: ShownItem[] = []
-  let hidden = 0
-  const fold = (before: RowId | null) => {
-    if (hidden > 0) items.push({ kind: 'folded', before, rows: hidden })
-    hidden = 0
-  }
-  for (const row of ready.layout.rows) {
-    if (!isStop(ready, muted, row)) hidden++
-    else {
-      fold(row.id)
-      items.push({ kind: 'row', row })
-    }
-  }
-  fold(null)
-  return items
-}
 
 /** The rows that next and previous go to, in order: differences, or across two speeches what both say. */
 export function differences(state: State): readonly Row[] {
@@ -57,10 +52,19 @@ export function differences(state: State): readonly Row[] {
 }
 
 const stopsOf = remember((ready: ReadyComparison | null, muted: readonly Filter[]): readonly Row[] => {
-  return ready ? ready.layout.rows.filter((row) => isStop(ready, muted, row)) : []
+  return ready ? ready.layout.rows.filter((row) => isDifference(ready, muted, row) && !isAgain(row)) : []
 })
 
-function isStop({ comparison }: ReadyComparison, muted: readonly Filter[], { kind, shape }: Row): boolean {
+/** A moved pair stands in two rows, and is one difference: it counts where the left side has it. */
+function isAgain(row: Row): boolean {
+  return row.shape === 'moved' && row.twin.isAgain
+}
+
+function isDifference(
+  { comparison }: ReadyComparison,
+  muted: readonly Filter[],
+  { kind, shape }: Row,
+): boolean {
   if ((muted as readonly string[]).includes(kind)) return false
   if (comparison.relationship.kind === 'other-speech') return shape === 'match' || shape === 'moved'
   return kind !== 'same'

@@ -64,6 +64,8 @@ export type Row =
         readonly sentence: number
         readonly row: RowId
         readonly direction: 'earlier' | 'later'
+        /** The twin’s row shows the same pair on the left: there it is counted. */
+        readonly isAgain: boolean
       }
     }
   | {

@@ -64,8 +64,15 @@ function linkedRow(map: RowMap, planned: AloneRow, at: number): Row {
     shape: 'moved',
     kind: 'moved',
     ...base,
-    twin: { ...link, direction: there < at ? 'earlier' : 'later' },
+    twin: { ...link, direction: there < at ? 'earlier' : 'later', isAgain: isAgain(map, planned, match) },
   }
+}
+
+/** Both sentences stand in a moved row, each with the other as its best match, and this is the right one. */
+function isAgain(map: RowMap, { side }: AloneRow, match: number): boolean {
+  const left = map.comparison.matches[match]?.left ?? -1
+  const there = map.plan[map.rowOf.left[left] ?? -1]
+  return side === 'right' && there?.shape === 'moved' && map.matchesOf.left[left]?.[0] === match
 }
 
 function onlyRow(map: RowMap, planned: AloneRow, at: number): Row {

@@ -36,6 +36,8 @@ const TEXTS: Readonly<Record<string, string>> = {
 export interface PageOptions {
   readonly hash?: string
   readonly library?: LibraryIndex
+  /** Other texts for articles of the library. */
+  readonly texts?: Readonly<Record<string, string>>
   /** Settings of an earlier visit. */
   readonly kept?: Map<string, string>
   readonly bar?: FakeBar
@@ -56,6 +58,7 @@ export function openPage(options: PageOptions = {}) {
   const bar = options.bar ?? fakeBar(options.hash ?? '')
   const kept = options.kept ?? new Map<string, string>()
   const broken = { index: options.isOffline ?? false, texts: false }
+  const texts = { ...TEXTS, ...options.texts }
   const runs: Run[] = []
   const saved: SavedFile[] = []
   let ids = 0
@@ -67,7 +70,7 @@ export function openPage(options: PageOptions = {}) {
     library: {
       loadIndex: async () =>
         broken.index ? fail('index') : { kind: 'ready', value: options.library ?? LIBRARY },
-      loadText: async ({ id }) => (broken.texts ? fail(id) : { kind: 'ready', value: TEXTS[id] ?? '' }),
+      loadText: async ({ id }) => (broken.texts ? fail(id) : { kind: 'ready', value: texts[id] ?? '' }),
     },
     engine: {
       compare: (left, right) =>

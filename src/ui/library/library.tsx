@@ -1,3 +1,4 @@
+import '../../styles/library.css'
 import { useState } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'

@@ -1,3 +1,4 @@
+import '../../styles/dialogs.css'
 import { type FormEvent, useRef, useState } from 'react'
 import type { PastedText } from '../../store/model.ts'
 import { useVariorum } from '../../store/use-store.ts'

@@ -1,4 +1,4 @@
-import type { ShownItem } from '../../store/selectors.ts'
+import type { ShownItem } from '../../store/shown-items.ts'
 import type { Row, RowId } from '../../view/model.ts'
 import { adjoinInParagraph } from '../../view/sentences.ts'
 import type { Pair } from './pair-context.ts'

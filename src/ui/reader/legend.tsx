@@ -1,3 +1,4 @@
+import '../../styles/dialogs.css'
 import { outletsOf } from '../../store/selectors.ts'
 import type { ReadyComparison } from '../../store/model.ts'
 import { depthText } from '../../view/depth-label.ts'

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
-import type { ReadyComparison } from '../../store/model.ts'
+import { useMemo, useRef } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { ColumnFoot } from './column-foot.tsx'
 import { ColumnMeta } from './column-meta.tsx'
@@ -9,22 +8,16 @@ import { RowList } from './row-list.tsx'
 import { Strip } from './strip.tsx'
 import { useOneColumn } from './use-one-column.ts'
 import { usePartners } from './use-partners.ts'
-
-interface Props {
-  readonly ready: ReadyComparison
-  /** The view was changed since the page was opened. */
-  readonly arrives: boolean
-}
+import type { ViewProps } from './view-props.ts'
 
 /** The two articles side by side, with the overview strip beside them. */
-export function Reading({ ready, arrives }: Props) {
+export function Reading({ ready, arrives }: ViewProps) {
   const pair = useMemo(() => pairOf(ready), [ready])
   const muted = useVariorum((state) => state.muted)
   const everyWord = useVariorum((state) => state.everyWord)
   const area = useRef<HTMLDivElement>(null)
   const onPointerDown = useOneColumn(area, pair)
   usePartners(area)
-  useEffect(loadCloseUp, [])
 
   return (
     <PairContext value={pair}>
@@ -36,6 +29,8 @@ export function Reading({ ready, arrives }: Props) {
           data-every-word={everyWord || undefined}
           data-relationship={pair.relationship}
           onPointerDown={onPointerDown}
+          onPointerEnter={loadCloseUp}
+          onFocus={loadCloseUp}
         >
           <div className="column-pair">
             <ColumnMeta side="left" />

@@ -1,15 +1,10 @@
 import { type ComponentType, Suspense } from 'react'
-import type { ReadyComparison, View } from '../../store/model.ts'
+import type { View } from '../../store/model.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { lazily } from '../shared/lazily.tsx'
 import { Reading } from './reading.tsx'
 import { ViewMissing } from './view-missing.tsx'
-
-export interface ViewProps {
-  readonly ready: ReadyComparison
-  /** The view was changed since the page was opened: the focus goes to the passage that was read. */
-  readonly arrives: boolean
-}
+import type { ViewProps } from './view-props.ts'
 
 /** One component a view. But for the first they are loaded when asked for: most readers stay with one. */
 const VIEW_OF: Readonly<Record<View, ComponentType<ViewProps>>> = {

@@ -1,3 +1,4 @@
+import '../../../styles/close-up.css'
 import { X } from 'lucide-react'
 import { useLayoutEffect } from 'react'
 import { useVariorum } from '../../../store/use-store.ts'

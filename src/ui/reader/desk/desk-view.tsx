@@ -1,5 +1,5 @@
 import { Reading } from '../reading.tsx'
-import type { ViewProps } from '../views.tsx'
+import type { ViewProps } from '../view-props.ts'
 
 export function DeskView(props: ViewProps) {
   return <Reading {...props} />

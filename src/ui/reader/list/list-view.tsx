@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import '../../../styles/list.css'
-import type { ReadyComparison } from '../../../store/model.ts'
 import { listed } from '../../../store/selectors.ts'
 import { useVariorum } from '../../../store/use-store.ts'
 import { LIST_TEXT } from '../../../view/list-labels.ts'
@@ -9,15 +8,11 @@ import { useStepKeys } from '../use-step-keys.ts'
 import { Card } from './card.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { ListHead } from './list-head.tsx'
+import type { ViewProps } from '../view-props.ts'
 import { useEntryFocus } from './use-entry-focus.ts'
 
-interface Props {
-  readonly ready: ReadyComparison
-  readonly arrives: boolean
-}
-
 /** Findings and differences as a list of cards: the other way through the comparison. */
-export function ListView({ ready, arrives }: Props) {
+export function ListView({ ready, arrives }: ViewProps) {
   const pair = useMemo(() => pairOf(ready), [ready])
   const entries = useVariorum(listed)
   const { list, onFocus, onStepped } = useEntryFocus(arrives)
