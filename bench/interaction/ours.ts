@@ -56,9 +56,9 @@ function selecting(): Step['ready'] {
 
 /** Through all views that the pair has, ending in the first. */
 async function switching(page: Page): Promise<readonly Step[]> {
-  const names = await page.locator('.menu-item > span').evaluateAll((items) =>
-    items.map((item) => item.firstChild?.textContent ?? ''),
-  )
+  const names = await page
+    .locator('.menu-item > span')
+    .evaluateAll((items) => items.map((item) => item.firstChild?.textContent ?? ''))
   const [first = 'Aligned', ...others] = names
   return [
     { name: 'open the menu of views', times: 2, ready: clicking('.view-button') },

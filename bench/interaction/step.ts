@@ -34,10 +34,13 @@ export function clickAt(page: Page, { x, y }: Point): Act {
 }
 
 export async function middleOf(page: Page, selector: string): Promise<Point> {
-  return page.locator(selector).first().evaluate((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect()
-    return { x: left + width / 2, y: top + height / 2 }
-  })
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    })
 }
 
 interface Point {

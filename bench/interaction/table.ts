@@ -9,7 +9,15 @@ export interface Measured {
 /** No interaction may keep the page from answering for longer, in milliseconds. */
 const LIMIT_MS = 100
 
-const HEAD = ['interaction', 'to next paint', 'longest task', 'blocked', 'peer: to next paint', 'longest task', 'ratio']
+const HEAD = [
+  'interaction',
+  'to next paint',
+  'longest task',
+  'blocked',
+  'peer: to next paint',
+  'longest task',
+  'ratio',
+]
 
 /** The table in Markdown: median and worst of each figure; the ratio is that of the medians to the next paint. */
 export function tableOf(ours: readonly Measured[], peers: readonly Measured[]): string {
@@ -17,7 +25,14 @@ export function tableOf(ours: readonly Measured[], peers: readonly Measured[]): 
     const peer = peerOf(peers, name)
     const paints = costs.map(({ paint }) => paint)
     const beside = peer
-      ? [figure(peer, 'paint'), figure(peer, 'longest'), ratio(paints, peer.map(({ paint }) => paint))]
+      ? [
+          figure(peer, 'paint'),
+          figure(peer, 'longest'),
+          ratio(
+            paints,
+            peer.map(({ paint }) => paint),
+          ),
+        ]
       : ['', '', '']
     return [name, figure(costs, 'paint'), figure(costs, 'longest'), figure(costs, 'blocked'), ...beside]
   })

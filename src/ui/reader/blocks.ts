@@ -14,22 +14,44 @@ export type Block =
 /** A longer flow would let the columns drift apart, and be a long way for the arrow keys. */
 const LONGEST_FLOW = 12
 
-/**
- * Sentences that both texts share and that follow one another in one paragraph on both sides flow as one;
- * the selected row stands alone, with its close-up below it.
- */
-export function blocksOf(pair: Pair, items: readonly ShownItem[], selected: RowId | null): readonly Block[] {
+/** Sentences that both texts share and that follow one another in one paragraph on both sides flow as one. */
+export function blocksOf(pair: Pair, items: readonly ShownItem[]): readonly Block[] {
   const blocks: Block[] = []
   for (const item of items) {
     const last = blocks.at(-1)
     const flow = last?.kind === 'flow' ? last.rows : []
     if (item.kind === 'folded') blocks.push(item)
-    else if (!flows(item.row) || pair.findings.has(item.row.id) || item.row.id === selected) blocks.push(item)
+    else if (!flows(item.row) || pair.findings.has(item.row.id)) blocks.push(item)
     else if (continues(pair, flow, item.row))
       blocks[blocks.length - 1] = { kind: 'flow', rows: [...flow, item.row] }
     else blocks.push({ kind: 'flow', rows: [item.row] })
   }
   return blocks
+}
+
+/** The selected row stands alone, with its close-up below it: a flow that it is in is parted there, all else stays. */
+export function partedAt(blocks: readonly Block[], selected: RowId | null): readonly Block[] {
+  const at = blocks.findIndex(
+    (block) => block.kind === 'flow' && block.rows.some(({ id }) => id === selected),
+  )
+  const flow = blocks[at]
+  if (flow?.kind !== 'flow') return blocks
+  const row = flow.rows.findIndex(({ id }) => id === selected)
+  const [before, alone, behind] = [
+    flow.rows.slice(0, row),
+    flow.rows.slice(row, row + 1),
+    flow.rows.slice(row + 1),
+  ]
+  const parts: readonly Block[] = [
+    { kind: 'flow', rows: before },
+    ...alone.map((one): Block => ({ kind: 'row', row: one })),
+    { kind: 'flow', rows: behind },
+  ]
+  return [
+    ...blocks.slice(0, at),
+    ...parts.filter((part) => part.kind === 'row' || rowsOf(part).length > 0),
+    ...blocks.slice(at + 1),
+  ]
 }
 
 /** The row by which a block is known: its one tab stop. */

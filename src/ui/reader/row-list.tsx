@@ -1,14 +1,13 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
-import { shownItems } from '../../store/selectors.ts'
+import { placeOf, shownItems } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import type { RowId } from '../../view/model.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
-import { blocksOf, rowsOf, stopOf } from './blocks.ts'
-import { FlowView } from './flow-view.tsx'
-import { FoldedRows } from './folded-rows.tsx'
+import { blocksOf, partedAt, stopOf } from './blocks.ts'
+import { chunkNumbers, chunksOf } from './chunks.ts'
 import { usePair } from './pair-context.ts'
-import { besideRows, opensParagraph } from './row-place.ts'
-import { RowView } from './row-view.tsx'
+import { RowChunk } from './row-chunk.tsx'
+import { besideRows } from './row-place.ts'
 import { useArrival } from './use-arrival.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useSelectedRow } from './use-selected-row.ts'
@@ -25,12 +24,18 @@ export function RowList({ arrives }: Props) {
   const selected = useVariorum((state) => state.selected)
   const selectRow = useVariorum((state) => state.selectRow)
   const unfold = useVariorum((state) => state.toggleOnlyDifferences)
-  const blocks = useMemo(() => blocksOf(pair, items, selected), [pair, items, selected])
-  const stops = useMemo(() => blocks.flatMap((block) => stopOf(block) ?? []), [blocks])
+  const visited = useVariorum(placeOf)
+  const blocks = useMemo(() => blocksOf(pair, items), [pair, items])
+  const numbers = useMemo(() => chunkNumbers(pair.layout.rows), [pair])
+  const chunks = useMemo(() => chunksOf(blocks, numbers), [blocks, numbers])
+  const stops = useMemo(
+    () => partedAt(blocks, selected).flatMap((block) => stopOf(block) ?? []),
+    [blocks, selected],
+  )
   const beside = useMemo(() => besideRows(pair.layout.rows), [pair])
   const list = useRef<HTMLOListElement>(null)
-  const { current, focusRow, setCurrent, onFocus, onArrow } = useRowFocus(stops)
-  const keepSteady = useSelectedRow(selected, setCurrent)
+  const { current, focusRow, onFocus, onArrow } = useRowFocus(stops, visited)
+  const keepSteady = useSelectedRow(selected)
   useArrival(arrives, focusRow)
   useStepKeys()
 
@@ -71,21 +76,16 @@ export function RowList({ arrives }: Props) {
       onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
-      {blocks.map((block) => {
-        if (block.kind === 'folded') return <FoldedRows key={`before-${block.before}`} rows={block.rows} />
-        const stop = stopOf(block)
-        const [row] = rowsOf(block)
-        const opens = row !== undefined && opensParagraph(pair, row)
-        const shared = { isCurrent: stop === current, opens, goTo, onPick }
-        return block.kind === 'flow' ? (
-          <FlowView key={stop} rows={block.rows} {...shared} />
-        ) : (
-          <RowView
-            key={stop}
-            row={block.row}
-            isSelected={block.row.id === selected}
-            isBeside={beside.includes(block.row.id)}
-            {...shared}
+      {chunks.map((chunk) => {
+        const inChunk = (row: RowId | null) => (row !== null && chunk.rows.has(row) ? row : null)
+        return (
+          <RowChunk
+            key={chunk.number}
+            chunk={chunk}
+            current={inChunk(current)}
+            visited={inChunk(visited)}
+            selected={inChunk(selected)}
+            {...{ beside, goTo, onPick }}
           />
         )
       })}

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useCallback, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useCallback } from 'react'
 import type { RowId } from '../../view/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { rowElement } from './row-element.ts'
@@ -6,10 +6,10 @@ import { rowElement } from './row-element.ts'
 /**
  * One tab stop for the whole reading area: the current row has it, the arrow keys hand it on.
  * @param stops the rows that can be current, in order: one for each item of the list
+ * @param visited where a reader was last
  */
-export function useRowFocus(stops: readonly RowId[]) {
+export function useRowFocus(stops: readonly RowId[], visited: RowId | null) {
   const visitRow = useVariorum((state) => state.visitRow)
-  const [visited, setVisited] = useState<RowId | null>(null)
   const current = visited !== null && stops.includes(visited) ? visited : (stops[0] ?? null)
 
   /** Gives a row the focus, in sight and told apart even where a pointer led there; false where it is folded away. */
@@ -26,9 +26,7 @@ export function useRowFocus(stops: readonly RowId[]) {
   function onFocus({ target }: FocusEvent) {
     const rows = target.closest<HTMLElement>('[data-rows]')?.dataset['rows']
     const row = rows?.split(' ')[0]
-    if (row === undefined) return
-    setVisited(row)
-    visitRow(row)
+    if (row !== undefined) visitRow(row)
   }
 
   function onArrow(event: KeyboardEvent) {
@@ -40,7 +38,7 @@ export function useRowFocus(stops: readonly RowId[]) {
     focusRow(next)
   }
 
-  return { current, focusRow, setCurrent: setVisited, onFocus, onArrow }
+  return { current, focusRow, onFocus, onArrow }
 }
 
 function targetIndex(key: string, at: number, stops: number): number {
