@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { filter, openFirst, rows } from './support/reader.ts'
+import { filter, openFirst, rows, show } from './support/reader.ts'
 
 /** The filters count the rows they name; switched off, their marks are gone and the steps pass them over. */
 
@@ -42,7 +42,7 @@ test('“Every word” tints the words that only one side has', async ({ page })
   const word = rows(page).locator('.cell:not(.cell-only) mark[data-kind="added"]').last()
   const tint = () => word.evaluate((mark) => getComputedStyle(mark).backgroundColor)
   const before = await tint()
-  await filter(page, 'Every word').click()
+  await show(page, 'Every word')
   expect(await tint()).not.toBe(before)
 })
 
@@ -50,7 +50,7 @@ test('“Only differences” folds what both have, and says how much', async ({ 
   const same = rows(page).and(page.locator('[data-kind="same"]'))
   await page.getByLabel('Article on the right').selectOption({ label: 'Mehr News Agency' })
   await expect(same.first()).toBeVisible()
-  await filter(page, 'Only differences').click()
+  await show(page, 'Only differences')
   await expect(same).toHaveCount(0)
   await expect(page.getByText(/^\d+ passages folded away$/)).toBeVisible()
 })

@@ -119,11 +119,11 @@ test('dialogs give the focus back to what opened them', async ({ page }) => {
 
 test('links in the current row join the tab order, those of other rows do not', async ({ page }) => {
   const row = rows(page)
-    .filter({ has: page.getByRole('button', { name: /^further/ }) })
+    .filter({ has: page.getByRole('button', { name: /^stands/ }) })
     .first()
   await row.focus()
   await page.keyboard.press('Tab')
-  await expect(row.getByRole('button', { name: /^further/ })).toBeFocused()
+  await expect(row.getByRole('button', { name: /^stands/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(focusedRow(page)).toHaveAttribute('data-arrived')
   await expectFocusInSight(page)

@@ -58,7 +58,7 @@ test('pointing at a reframed phrase lights what stands for it on the other side'
 test('a moved passage leads to its twin', async ({ page }) => {
   await openFirst(page)
   const link = rows(page)
-    .getByRole('button', { name: /^further (?:up|down) in/ })
+    .getByRole('button', { name: /^stands (?:earlier|later) in/ })
     .first()
   await link.click()
   await expect(page.locator('.row:focus')).toBeInViewport()

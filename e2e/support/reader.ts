@@ -79,6 +79,15 @@ export function filter(page: Page, name: string): Locator {
   return page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: new RegExp(`^${name}`) })
 }
 
+/** Switches what the texts show, in the menu “Show”; the menu is closed again. */
+export async function show(page: Page, name: 'Every word' | 'Only differences' | 'Possible matches') {
+  const menu = page.getByRole('group', { name: 'Show' })
+  await page.locator('.show-button').click()
+  await menu.getByRole('button', { name }).click()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+}
+
 export function closeUp(page: Page): Locator {
   return page.getByRole('region', { name: 'Close-up' })
 }

@@ -58,7 +58,7 @@ describe('voids', () => {
     'possibly: “He spoke.”',
   ])
   says('side by side there is none', voids('A', 'A'), [null])
-  says('moved', voids('A B M', 'M A B')[0], 'further down in Tehran Times: “He spoke.”')
+  says('moved', voids('A B M', 'M A B')[0], 'stands later in Tehran Times ↓ “He spoke.”')
   const together = layoutOf(strike()).rows.filter((row) => row.shape === 'only' && row.together)
   says(
     'quoted on both sides, without a match',

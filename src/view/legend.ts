@@ -21,7 +21,7 @@ export function legendOf(names: OutletNames, relationship: RelationshipKind): re
     {
       kind: 'moved',
       name: 'Moved',
-      meaning: 'Both tell it, in another place of the article. Follow the link to its twin.',
+      meaning: 'Both tell it, and it stands earlier or later in the other article. Its link goes there; “Back” returns.',
     },
   ]
   if (relationship === 'other-speech') return both

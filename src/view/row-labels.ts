@@ -21,7 +21,7 @@ export function voidText(row: Row, { names, relationship }: Setting, sentence: s
   if (row.shape === 'match') return null
   const other = names[otherSide(row.side)]
   if (row.shape === 'moved')
-    return `${DIRECTION_TEXT[row.twin.direction]} in ${other}: ${quotedText(sentence)}`
+    return `${movedText(row.twin.direction, other)} ${ARROW[row.twin.direction]} ${quotedText(sentence)}`
   if (relationship === 'other-speech') return null
   if (row.shape === 'unsure') return `possibly: ${quotedText(sentence)}`
   if (row.together) return togetherText(sentence)
@@ -33,7 +33,11 @@ export function togetherText(sentence: string): string {
   return `quoted together with: ${quotedText(sentence)}`
 }
 
-const DIRECTION_TEXT = { earlier: 'further up', later: 'further down' } as const
+function movedText(direction: 'earlier' | 'later', other: string): string {
+  return `stands ${direction} in ${other}`
+}
+
+const ARROW = { earlier: '↑', later: '↓' } as const
 
 /** Shown when a void has focus; never across two speeches. */
 export function nearestText(side: Side, { names }: Setting, sentence: string | null): string {
@@ -48,7 +52,7 @@ export function rowText(row: Row, setting: Setting): string {
   if (row.shape === 'match')
     return `${rowKindText(row.kind, names, relationship)}, ${STRENGTH_TEXT[row.strength]}`
   const other = names[otherSide(row.side)]
-  if (row.shape === 'moved') return `In both, ${DIRECTION_TEXT[row.twin.direction]} in ${other}`
+  if (row.shape === 'moved') return `In both, ${movedText(row.twin.direction, other)}`
   if (relationship === 'other-speech') return names[row.side]
   if (row.shape === 'unsure') return `In ${names[row.side]}, possibly also in ${other}`
   if (row.together?.isWhole) return `In ${names[row.side]}, quoted together with words in ${other}`

@@ -13,9 +13,6 @@ export const SCREEN_TEXT = {
   legend: 'What the marks mean',
   approximate: 'approximate: these texts are so long that parts were not compared',
   filters: 'Filters',
-  everyWord: 'Every word',
-  onlyDifferences: 'Only differences',
-  onlyShared: 'Only what both say',
   next: 'Next difference',
   previous: 'Previous difference',
   view: {

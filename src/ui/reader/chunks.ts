@@ -5,7 +5,7 @@ import { type Block, rowsOf } from './blocks.ts'
 export interface Chunk {
   readonly number: number
   readonly blocks: readonly Block[]
-  /** All rows drawn in it. */
+  /** All rows that its blocks draw or stand for. */
   readonly rows: ReadonlySet<RowId>
 }
 
@@ -22,7 +22,7 @@ export function chunksOf(blocks: readonly Block[], numbers: ReadonlyMap<RowId, n
   const chunks: { number: number; blocks: Block[]; rows: Set<RowId> }[] = []
   for (const block of blocks) {
     const last = chunks.at(-1)
-    const ids = rowsOf(block).map(({ id }) => id)
+    const ids = (block.kind === 'run' ? block.rows : rowsOf(block)).map(({ id }) => id)
     const number = numbers.get(ids[0] ?? '') ?? last?.number ?? 0
     const chunk = last?.number === number ? last : { number, blocks: [], rows: new Set<RowId>() }
     if (chunk !== last) chunks.push(chunk)

@@ -6,7 +6,6 @@ import { outletNames } from '../../view/names.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { numberText } from '../../view/wording.ts'
 import { LineSample } from '../shared/line-sample.tsx'
-import { SwitchChip } from './switch-chip.tsx'
 
 interface Props {
   readonly id: string
@@ -14,7 +13,7 @@ interface Props {
   readonly isOpen: boolean
 }
 
-/** The kinds of difference, each a switch with its line and its count; and two ways to show more or less. */
+/** The kinds of difference, each a switch with its line and its count. */
 export function Filters({ id, isOpen }: Props) {
   const ready = useVariorum(readyOf)
   const muted = useVariorum((state) => state.muted)
@@ -44,16 +43,6 @@ export function Filters({ id, isOpen }: Props) {
           <span className="count">{numberText(counts[kind])}</span>
         </button>
       ))}
-      <SwitchChip
-        name={SCREEN_TEXT.everyWord}
-        isOn={(state) => state.everyWord}
-        toggle={(state) => state.toggleEveryWord}
-      />
-      <SwitchChip
-        name={isOther ? SCREEN_TEXT.onlyShared : SCREEN_TEXT.onlyDifferences}
-        isOn={(state) => state.onlyDifferences}
-        toggle={(state) => state.toggleOnlyDifferences}
-      />
     </fieldset>
   )
 }

@@ -5,6 +5,7 @@ import { rowText } from '../../view/row-labels.ts'
 import { type Tag, tagsOf } from '../../view/rule-labels.ts'
 import { signWords } from '../../view/sign-words.ts'
 import { LineSample } from '../shared/line-sample.tsx'
+import { BackButton } from './back-button.tsx'
 import { type Pair, usePair } from './pair-context.ts'
 
 interface Props {
@@ -31,6 +32,7 @@ export function Gutter({ row, labelId, isSelected }: Props) {
           </span>
         ))}
       </button>
+      <BackButton />
     </div>
   )
 }

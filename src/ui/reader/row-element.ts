@@ -1,6 +1,9 @@
 import type { RowId } from '../../view/model.ts'
 
-/** The list item that draws a row, alone or in a flow of several; null where the row is folded away. */
+/** The element that holds all rows. */
+export const ROWS_ID = 'rows'
+
+/** The list item that draws a row, alone or in a flow of several; or the line that stands for it in a stretch; null where it is folded away. */
 export function rowElement(row: RowId): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-rows~="${CSS.escape(row)}"]`)
 }

@@ -10,7 +10,9 @@ export interface ItemProps {
   readonly isVisited: boolean
   /** A paragraph begins here on either side. */
   readonly opens: boolean
-  readonly goTo: (row: RowId) => void
+  readonly goTo: (row: RowId, link: HTMLElement) => void
+  /** The way back, in the item that a link led to. */
+  readonly goBack: (() => void) | null
   readonly onPick: (row: RowId) => void
 }
 
@@ -25,8 +27,8 @@ interface Props extends ItemProps {
 }
 
 /** A list item that can have the focus and can be picked. Its keys are heard by the list. */
-export function RowItem({ rows, labels, isCurrent, isVisited, goTo, onPick, ...props }: Props) {
-  const navigation = useMemo(() => ({ goTo, isCurrent }), [goTo, isCurrent])
+export function RowItem({ rows, labels, isCurrent, isVisited, goTo, goBack, onPick, ...props }: Props) {
+  const navigation = useMemo(() => ({ goTo, goBack, isCurrent }), [goTo, goBack, isCurrent])
   const first = rows[0]
   if (!first) return null
 
@@ -59,5 +61,8 @@ export function RowItem({ rows, labels, isCurrent, isVisited, goTo, onPick, ...p
 
 /** A click on a link or in the close-up, or the end of selecting text, is not meant for the row. */
 function isForAnother(target: Element): boolean {
-  return target.closest('.close-up, .void-link') !== null || window.getSelection()?.isCollapsed === false
+  return (
+    target.closest('.close-up, .void-link, .back-button') !== null ||
+    window.getSelection()?.isCollapsed === false
+  )
 }

@@ -13,7 +13,12 @@ export function RowLink({ row, children }: Props) {
   const { goTo, isCurrent } = use(RowNavigation)
   if (!row) return <span className="void-sentence">{children}</span>
   return (
-    <button type="button" className="void-link" tabIndex={isCurrent ? 0 : -1} onClick={() => goTo(row)}>
+    <button
+      type="button"
+      className="void-link"
+      tabIndex={isCurrent ? 0 : -1}
+      onClick={({ currentTarget }) => goTo(row, currentTarget)}
+    >
       <span className="void-sentence">{children}</span>
     </button>
   )

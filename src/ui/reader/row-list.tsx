@@ -1,17 +1,20 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, useCallback, useMemo } from 'react'
 import { placeOf, shownItems } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import type { RowId } from '../../view/model.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
-import { blocksOf, partedAt, stopOf } from './blocks.ts'
+import { blocksOf, partedAt, stopsOf } from './blocks.ts'
 import { chunkNumbers, chunksOf } from './chunks.ts'
+import { KeepPlace } from './keep-place.tsx'
 import { usePair } from './pair-context.ts'
 import { RowChunk } from './row-chunk.tsx'
+import { ROWS_ID } from './row-element.ts'
 import { besideRows } from './row-place.ts'
 import { useArrival } from './use-arrival.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useSelectedRow } from './use-selected-row.ts'
 import { useStepKeys } from './use-step-keys.ts'
+import { useTrail } from './use-trail.ts'
 
 interface Props {
   readonly arrives: boolean
@@ -21,21 +24,18 @@ interface Props {
 export function RowList({ arrives }: Props) {
   const pair = usePair()
   const items = useVariorum(shownItems)
+  const possible = useVariorum((state) => state.possible)
   const selected = useVariorum((state) => state.selected)
   const selectRow = useVariorum((state) => state.selectRow)
-  const unfold = useVariorum((state) => state.toggleOnlyDifferences)
   const visited = useVariorum(placeOf)
   const blocks = useMemo(() => blocksOf(pair, items), [pair, items])
   const numbers = useMemo(() => chunkNumbers(pair.layout.rows), [pair])
   const chunks = useMemo(() => chunksOf(blocks, numbers), [blocks, numbers])
-  const stops = useMemo(
-    () => partedAt(blocks, selected).flatMap((block) => stopOf(block) ?? []),
-    [blocks, selected],
-  )
+  const stops = useMemo(() => stopsOf(partedAt(blocks, selected)), [blocks, selected])
   const beside = useMemo(() => besideRows(pair.layout.rows), [pair])
-  const list = useRef<HTMLOListElement>(null)
   const { current, focusRow, onFocus, onArrow } = useRowFocus(stops, visited)
   const keepSteady = useSelectedRow(selected)
+  const { goTo, cameTo, goBack, moveOn } = useTrail(focusRow)
   useArrival(arrives, focusRow)
   useStepKeys()
 
@@ -47,48 +47,50 @@ export function RowList({ arrives }: Props) {
     [keepSteady, selectRow],
   )
 
-  const goTo = useCallback(
-    (row: RowId) => {
-      if (focusRow(row)) return
-      unfold()
-      selectRow(row)
-    },
-    [focusRow, unfold, selectRow],
-  )
+  function onFocusIn(event: FocusEvent) {
+    onFocus(event)
+    moveOn(event.target)
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || current === null) return
     const isRow = event.target instanceof HTMLElement && event.target.dataset['rows'] !== undefined
     if (!isRow) return
     if (event.key !== 'Enter' && event.key !== ' ') return onArrow(event)
+    // The line of a folded stretch is a button, and opens by itself.
+    if (event.target instanceof HTMLButtonElement) return
     event.preventDefault()
     onPick(current)
   }
 
   return (
-    // The focus stays on the rows, and the list hears their keys. Without bullets some browsers take its role away.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles
-    <ol
-      ref={list}
-      className="rows"
-      role="list"
-      aria-label={SCREEN_TEXT.rows}
-      onFocus={onFocus}
-      onKeyDown={onKeyDown}
-    >
-      {chunks.map((chunk) => {
-        const inChunk = (row: RowId | null) => (row !== null && chunk.rows.has(row) ? row : null)
-        return (
-          <RowChunk
-            key={chunk.number}
-            chunk={chunk}
-            current={inChunk(current)}
-            visited={inChunk(visited)}
-            selected={inChunk(selected)}
-            {...{ beside, goTo, onPick }}
-          />
-        )
-      })}
-    </ol>
+    <KeepPlace drawn={[items, possible]} rows={pair.layout.rows}>
+      {/* The focus stays on the rows, and the list hears their keys. Without bullets some browsers take its role away. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles */}
+      <ol
+        id={ROWS_ID}
+        className="rows"
+        role="list"
+        aria-label={SCREEN_TEXT.rows}
+        onFocus={onFocusIn}
+        onKeyDown={onKeyDown}
+      >
+        {chunks.map((chunk) => {
+          const ifHere = (row: RowId | null) => (row !== null && chunk.rows.has(row) ? row : null)
+          return (
+            <RowChunk
+              key={chunk.number}
+              chunk={chunk}
+              current={ifHere(current)}
+              visited={ifHere(visited)}
+              selected={ifHere(selected)}
+              cameTo={ifHere(cameTo)}
+              goBack={ifHere(cameTo) === null ? null : goBack}
+              {...{ beside, goTo, focusRow, onPick }}
+            />
+          )
+        })}
+      </ol>
+    </KeepPlace>
   )
 }

@@ -4,6 +4,7 @@ import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { Filters } from './filters.tsx'
 import { OutletSelect } from './outlet-select.tsx'
+import { ShowMenu } from './show-menu.tsx'
 import { Stepper } from './stepper.tsx'
 import { useStickyHeight } from './use-sticky-height.ts'
 import { ViewSwitch } from './view-switch.tsx'
@@ -44,6 +45,7 @@ export function Toolbar() {
               {SCREEN_TEXT.filters}
             </button>
             <Filters id={chips} isOpen={isOpen} />
+            <ShowMenu />
           </>
         )}
         <Stepper />

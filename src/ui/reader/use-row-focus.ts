@@ -1,16 +1,17 @@
-import { type FocusEvent, type KeyboardEvent, useCallback } from 'react'
+import { type FocusEvent, type KeyboardEvent, useCallback, useMemo } from 'react'
 import type { RowId } from '../../view/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { rowElement } from './row-element.ts'
 
 /**
  * One tab stop for the whole reading area: the current row has it, the arrow keys hand it on.
- * @param stops the rows that can be current, in order: one for each item of the list
+ * @param stopOf each row with the one that is current for it: the first of its item, in order
  * @param visited where a reader was last
  */
-export function useRowFocus(stops: readonly RowId[], visited: RowId | null) {
+export function useRowFocus(stopOf: ReadonlyMap<RowId, RowId>, visited: RowId | null) {
   const visitRow = useVariorum((state) => state.visitRow)
-  const current = visited !== null && stops.includes(visited) ? visited : (stops[0] ?? null)
+  const stops = useMemo(() => [...new Set(stopOf.values())], [stopOf])
+  const current = stopOf.get(visited ?? '') ?? stops[0] ?? null
 
   /** Gives a row the focus, in sight and told apart even where a pointer led there; false where it is folded away. */
   const focusRow = useCallback((row: RowId): boolean => {

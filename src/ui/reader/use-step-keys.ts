@@ -14,7 +14,7 @@ export function useStepKeys(onStepped?: () => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return
-      if (event.key === 'Escape') selectRow(null)
+      if (event.key === 'Escape' && !isMenuOpen()) selectRow(null)
       const step = STEPS[event.key]
       if (step === undefined) return
       event.preventDefault()
@@ -24,6 +24,11 @@ export function useStepKeys(onStepped?: () => void) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [stepDifference, selectRow, onStepped])
+}
+
+/** Then Escape closes the menu, and nothing else. */
+function isMenuOpen(): boolean {
+  return document.querySelector('.menu:popover-open') !== null
 }
 
 /** Also in a list that is open, which letters search, and in a dialog, which Escape closes by itself. */

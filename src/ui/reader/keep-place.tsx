@@ -1,0 +1,50 @@
+import { Component, type ReactNode } from 'react'
+import type { Row } from '../../view/model.ts'
+import { rowElement } from './row-element.ts'
+import { rowsInSight, type SeenRow } from './rows-in-sight.ts'
+
+interface Props {
+  /** Once one of these is another, more or less is drawn than before. */
+  readonly drawn: readonly unknown[]
+  readonly rows: readonly Row[]
+  readonly children: ReactNode
+}
+
+/**
+ * What a reader looks at stays where it is on the screen while rows are folded away or come back around it. A class,
+ * since React lets no function look at the page just before it changes.
+ */
+export class KeepPlace extends Component<Props> {
+  override getSnapshotBeforeUpdate({ drawn }: Props): readonly SeenRow[] | null {
+    return this.props.drawn.every((one, at) => Object.is(one, drawn[at])) ? null : inSight()
+  }
+
+  override componentDidUpdate(_: Props, __: unknown, before: readonly SeenRow[] | null) {
+    const kept = before?.find(({ element }) => element.isConnected) ?? nearest(before?.[0], this.props.rows)
+    if (kept) window.scrollBy(0, kept.element.getBoundingClientRect().top - kept.top)
+  }
+
+  override render() {
+    return this.props.children
+  }
+}
+
+/** The line that was just opened or closed stays under the pointer, before any row. */
+function inSight(): readonly SeenRow[] {
+  const focus = document.activeElement
+  const line = focus instanceof HTMLElement && focus.matches('.run-button') ? focus : null
+  const seen = rowsInSight()
+  if (!line) return seen
+  return [{ element: line, row: null, top: line.getBoundingClientRect().top }, ...seen]
+}
+
+/** Nothing that was in sight is drawn any more: in the place of the first comes what is drawn next to it. */
+function nearest(gone: SeenRow | undefined, rows: readonly Row[]): SeenRow | null {
+  const at = rows.findIndex(({ id }) => id === gone?.row)
+  if (!gone || at < 0) return null
+  for (const { id } of [...rows.slice(at), ...rows.slice(0, at).toReversed()]) {
+    const element = rowElement(id)
+    if (element) return { ...gone, element }
+  }
+  return null
+}

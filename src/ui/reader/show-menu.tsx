@@ -1,0 +1,43 @@
+import { readyOf } from '../../store/selectors.ts'
+import { useVariorum } from '../../store/use-store.ts'
+import { SHOW_TEXT } from '../../view/aligned-labels.ts'
+import { BarMenu } from './bar-menu.tsx'
+import { ShowItem } from './show-item.tsx'
+
+/** How much the texts show: more marks, fewer passages, possible matches. */
+export function ShowMenu() {
+  const ready = useVariorum(readyOf)
+  const isAligned = useVariorum(({ view }) => view === 'aligned')
+  const on = useVariorum(
+    (state) =>
+      [state.everyWord, isAligned && state.onlyDifferences, isAligned && state.possible].filter(Boolean)
+        .length,
+  )
+  if (!ready) return null
+  const isOther = ready.comparison.relationship.kind === 'other-speech'
+  const name = (
+    <>
+      {SHOW_TEXT.label}
+      {on > 0 && <span className="count">{on}</span>}
+    </>
+  )
+  return (
+    <BarMenu kind="show" label={SHOW_TEXT.label} name={name}>
+      {() => (
+        <>
+          <ShowItem words="everyWord" isOn={(s) => s.everyWord} toggle={(s) => s.toggleEveryWord} />
+          {isAligned && (
+            <ShowItem
+              words={isOther ? 'onlyShared' : 'onlyDifferences'}
+              isOn={(s) => s.onlyDifferences}
+              toggle={(s) => s.toggleOnlyDifferences}
+            />
+          )}
+          {isAligned && !isOther && (
+            <ShowItem words="possible" isOn={(s) => s.possible} toggle={(s) => s.togglePossible} />
+          )}
+        </>
+      )}
+    </BarMenu>
+  )
+}

@@ -1,0 +1,51 @@
+import { useCallback, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useVariorum } from '../../store/use-store.ts'
+import type { RowId } from '../../view/model.ts'
+import { rowElement } from './row-element.ts'
+
+interface Trail {
+  readonly to: RowId
+  readonly link: HTMLElement
+  readonly from: RowId
+  /** Where the row of the link stood in the window. */
+  readonly top: number
+}
+
+/** Following the links inside the texts, and the way back from there until the reader moves on. */
+export function useTrail(focusRow: (row: RowId) => boolean) {
+  const unfoldRow = useVariorum((state) => state.unfoldRow)
+  const [trail, setTrail] = useState<Trail | null>(null)
+
+  const goTo = useCallback(
+    (row: RowId, link: HTMLElement) => {
+      setTrail(trailFrom(link, row))
+      // A row that is folded away is drawn before it can have the focus.
+      flushSync(() => unfoldRow(row))
+      focusRow(row)
+    },
+    [unfoldRow, focusRow],
+  )
+
+  const goBack = useCallback(() => {
+    if (!trail) return
+    focusRow(trail.from)
+    if (trail.link.isConnected) trail.link.focus({ preventScroll: true })
+    const top = rowElement(trail.from)?.getBoundingClientRect().top
+    if (top !== undefined) window.scrollBy(0, top - trail.top)
+    setTrail(null)
+  }, [trail, focusRow])
+
+  /** Lets go of the way back once the focus is in another row. */
+  function moveOn(target: Element) {
+    if (trail && target.closest('[data-rows]') !== rowElement(trail.to)) setTrail(null)
+  }
+
+  return { goTo, cameTo: trail?.to ?? null, goBack, moveOn }
+}
+
+function trailFrom(link: HTMLElement, to: RowId): Trail | null {
+  const row = link.closest<HTMLElement>('[data-rows]')
+  const from = row?.dataset['rows']?.split(' ')[0]
+  return row && from !== undefined ? { to, link, from, top: row.getBoundingClientRect().top } : null
+}
