@@ -34,8 +34,9 @@ const FILTERING: readonly Step[] = [
   { name: 'filter: reframed', times: 4, ready: clicking('.chip-filter:nth-of-type(1)') },
   { name: 'filter: only left', times: 4, ready: clicking('.chip-filter:nth-of-type(2)') },
   { name: 'filter: only right', times: 4, ready: clicking('.chip-filter:nth-of-type(3)') },
-  { name: 'every word', times: 4, ready: clicking('.chip-switch:nth-last-of-type(2)') },
-  { name: 'only differences', times: 4, ready: clicking('.chip-switch:last-of-type') },
+  { name: 'every word', times: 4, ready: showing('Every word') },
+  { name: 'only differences', times: 4, ready: showing('Only differences') },
+  { name: 'possible matches', times: 4, ready: showing('Possible matches') },
 ]
 
 /** A passage in sight that is not selected, a little further down each time. */
@@ -54,10 +55,19 @@ function selecting(): Step['ready'] {
   }
 }
 
+/** A switch of the menu “Show”, which is open already. */
+function showing(name: string): Step['ready'] {
+  return async (page) => {
+    const isOpen = (await page.locator('#show-menu:popover-open').count()) > 0
+    if (!isOpen) await page.locator('.show-button').click()
+    return clickAt(page, await middleOf(page, `#show-menu .menu-item:has-text("${name}")`))
+  }
+}
+
 /** Through all views that the pair has, ending in the first. */
 async function switching(page: Page): Promise<readonly Step[]> {
   const names = await page
-    .locator('.menu-item > span')
+    .locator('#view-menu .menu-item > span')
     .evaluateAll((items) => items.map((item) => item.firstChild?.textContent ?? ''))
   const [first = 'Aligned', ...others] = names
   return [
@@ -72,7 +82,7 @@ async function switching(page: Page): Promise<readonly Step[]> {
 
 async function choosing(page: Page, name: string) {
   await page.locator('.view-button').click()
-  const item = page.locator('.menu-item', { hasText: name }).first()
+  const item = page.locator('#view-menu .menu-item', { hasText: name }).first()
   const box = await item.boundingBox()
   if (!box) throw new Error(`no view ${name}`)
   return clickAt(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 })

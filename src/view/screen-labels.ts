@@ -40,7 +40,6 @@ export const SCREEN_TEXT = {
   previousInList: 'Previous in the list',
   rows: 'Both texts, passage by passage',
   sides: { left: 'Left', right: 'Right' },
-  overview: 'Overview of the whole comparison',
   loading: 'Loading the two texts',
   retry: 'Try again',
   openLibrary: 'Open the library',

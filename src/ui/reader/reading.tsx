@@ -1,11 +1,11 @@
-import { useMemo, useRef } from 'react'
+import { Suspense, useMemo, useRef } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { ColumnFoot } from './column-foot.tsx'
 import { ColumnMeta } from './column-meta.tsx'
 import { loadCloseUp } from './lazy-close-up.tsx'
+import { RowsStrip } from './lazy-strip.tsx'
 import { PairContext, pairOf } from './pair-context.ts'
 import { RowList } from './row-list.tsx'
-import { Strip } from './strip.tsx'
 import { useOneColumn } from './use-one-column.ts'
 import { usePartners } from './use-partners.ts'
 import type { ViewProps } from './view-props.ts'
@@ -42,7 +42,11 @@ export function Reading({ ready, arrives }: ViewProps) {
             <ColumnFoot side="right" />
           </div>
         </div>
-        <Strip />
+        <div className="strip-place">
+          <Suspense fallback={null}>
+            <RowsStrip />
+          </Suspense>
+        </div>
       </div>
     </PairContext>
   )

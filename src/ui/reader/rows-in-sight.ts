@@ -1,5 +1,5 @@
 import type { RowId } from '../../view/model.ts'
-import { stickyHeight } from './row-element.ts'
+import { ROWS_ID, stickyHeight } from './row-element.ts'
 
 /** A row that is in sight, by its element, and how far below the window’s top it begins. */
 export interface SeenRow {
@@ -8,9 +8,13 @@ export interface SeenRow {
   readonly top: number
 }
 
-/** What draws rows, in the order of the page. */
+/** What draws rows or stands for them, in the order of the page: items of the list, or the only child of one. */
 export function rowElements(): readonly HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.rows [data-rows]')]
+  const items = [...(document.getElementById(ROWS_ID)?.children ?? [])]
+  return items.flatMap((item) => {
+    const draws = item.matches('[data-rows]') ? item : item.firstElementChild
+    return draws instanceof HTMLElement && draws.dataset['rows'] !== undefined ? [draws] : []
+  })
 }
 
 /** The rows between the bar and the window’s foot; what a reader is at stands first. */
