@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { clickAt, clicking, pressing, scrolling, type Step } from './step.ts'
+import { clickAt, clicking, middleOf, pressing, scrolling, type Step } from './step.ts'
 
 /** What a reader does in the reader itself. */
 

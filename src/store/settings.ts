@@ -25,7 +25,9 @@ export function settingsOf(kept: unknown): Settings {
   return { theme: THEMES.find((known) => known === theme) ?? 'system' }
 }
 
+/** Told of every change of the state, it writes only what is new: writing stops the page. */
 function jsonStorage(storage: SettingsStorage): PersistStorage<Settings> {
+  let written = ''
   return {
     getItem(key) {
       const kept = parsed(storage.read(key))
@@ -33,7 +35,11 @@ function jsonStorage(storage: SettingsStorage): PersistStorage<Settings> {
       const version = 'version' in kept && typeof kept.version === 'number' ? kept.version : 0
       return { state: settingsOf('state' in kept ? kept.state : null), version }
     },
-    setItem: (key, value) => storage.write(key, JSON.stringify(value)),
+    setItem(key, value) {
+      const text = JSON.stringify(value)
+      if (text !== written) storage.write(key, text)
+      written = text
+    },
     removeItem: (key) => storage.remove(key),
   }
 }

@@ -6,11 +6,13 @@ import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { blocksOf, partedAt, stopsOf } from './blocks.ts'
 import { chunkNumbers, chunksOf } from './chunks.ts'
 import { KeepPlace } from './keep-place.tsx'
+import { LaterRows } from './later-rows.tsx'
 import { usePair } from './pair-context.ts'
 import { RowChunk } from './row-chunk.tsx'
 import { ROWS_ID } from './row-element.ts'
 import { besideRows } from './row-place.ts'
 import { useArrival } from './use-arrival.ts'
+import { useDrawnChunks } from './use-drawn-chunks.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useSelectedRow } from './use-selected-row.ts'
 import { useStepKeys } from './use-step-keys.ts'
@@ -36,6 +38,7 @@ export function RowList({ arrives }: Props) {
   const { current, focusRow, onFocus, onArrow } = useRowFocus(stops, visited)
   const keepSteady = useSelectedRow(selected)
   const { goTo, cameTo, goBack, moveOn } = useTrail(focusRow)
+  const isDrawn = useDrawnChunks(chunks, [selected, visited, cameTo])
   useArrival(arrives, focusRow)
   useStepKeys()
 
@@ -76,6 +79,7 @@ export function RowList({ arrives }: Props) {
         onKeyDown={onKeyDown}
       >
         {chunks.map((chunk) => {
+          if (!isDrawn(chunk)) return <LaterRows key={chunk.number} rows={chunk.blocks.length} />
           const ifHere = (row: RowId | null) => (row !== null && chunk.rows.has(row) ? row : null)
           return (
             <RowChunk

@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useCallback, useMemo } from 'react
 import type { RowId } from '../../view/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { rowElement } from './row-element.ts'
+import { scrollTo } from './scroll-to.ts'
 
 /**
  * One tab stop for the whole reading area: the current row has it, the arrow keys hand it on.
@@ -18,7 +19,7 @@ export function useRowFocus(stopOf: ReadonlyMap<RowId, RowId>, visited: RowId | 
     const element = rowElement(row)
     if (!element) return false
     element.focus({ preventScroll: true })
-    element.scrollIntoView({ block: 'nearest' })
+    scrollTo(element, bringNear)
     element.toggleAttribute('data-arrived', true)
     element.addEventListener('blur', () => element.removeAttribute('data-arrived'), { once: true })
     return true
@@ -40,6 +41,10 @@ export function useRowFocus(stopOf: ReadonlyMap<RowId, RowId>, visited: RowId | 
   }
 
   return { current, focusRow, onFocus, onArrow }
+}
+
+function bringNear(element: HTMLElement) {
+  element.scrollIntoView({ block: 'nearest' })
 }
 
 function targetIndex(key: string, at: number, stops: number): number {

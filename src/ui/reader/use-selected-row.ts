@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useRef } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import type { RowId } from '../../view/model.ts'
 import { rowElement, stickyHeight } from './row-element.ts'
+import { scrollTo } from './scroll-to.ts'
 
 /**
  * Keeps the selected row in sight. A row that was picked by hand stays where it is under the pointer, though a
@@ -23,7 +24,7 @@ export function useSelectedRow(selected: RowId | null) {
     const element = rowElement(selected)
     if (!element) return
     visitRow(selected)
-    if (!steady || sheetOf(element)) bringIntoView(element)
+    if (!steady || sheetOf(element)) scrollTo(element, bringIntoView)
     // A link that is opened, and the buttons of the bar, keep the focus where it is.
     if (last !== undefined && !document.activeElement?.closest('.toolbar'))
       element.focus({ preventScroll: true })
