@@ -17,6 +17,8 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await pickLeft(page, 'A slap was delivered')
   },
   'every word': (page) => openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&every&mute=only-left'),
+  'folded stretches': (page) => openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&only-differences'),
+  'possible matches': (page) => openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&possible'),
   'a copy': (page) => openPair(page, MEHR, TEHRAN_TIMES),
   'two speeches': (page) => openPair(page, TEHRAN_TIMES, IRAQ_MEETING),
   'the list': (page) => openList(page, TEHRAN_TIMES, AL_JAZEERA),

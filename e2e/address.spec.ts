@@ -1,6 +1,16 @@
 import { expect, test } from '@playwright/test'
 import { AL_JAZEERA, MEHR, TEHRAN_TIMES } from './support/articles.ts'
-import { closeUp, filter, hasRows, openFirst, openPair, pickLeft, rowOf, rows, show } from './support/reader.ts'
+import {
+  closeUp,
+  filter,
+  hasRows,
+  openFirst,
+  openPair,
+  pickLeft,
+  rowOf,
+  rows,
+  show,
+} from './support/reader.ts'
 
 /** The link is the state: reload, back and a copied link bring back articles, filters and the selected passage. */
 

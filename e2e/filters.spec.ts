@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { filter, openFirst, rows, show } from './support/reader.ts'
+import { filter, openFirst, rowOf, rows, show, stretch, switchInPlace } from './support/reader.ts'
 
 /** The filters count the rows they name; switched off, their marks are gone and the steps pass them over. */
 
@@ -69,12 +69,92 @@ test('the summary adds up and defines each figure', async ({ page }) => {
   }
 })
 
-test('the overview strip jumps to where it is clicked, and has words for who cannot see it', async ({
+test('“Only differences” folds a long stretch of one side to a line that opens in place', async ({
   page,
 }) => {
-  const strip = page.getByRole('img', { name: /^Overview of the whole comparison: Reframed \d+, / })
-  const box = await strip.boundingBox()
-  if (!box) throw new Error('no strip')
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height - 6)
-  await expect(rows(page).last()).toBeInViewport()
+  await show(page, 'Only differences')
+  const line = stretch(page, 'Tehran Times')
+  await expect(line).toHaveAccessibleName(/^\d+ sentences only in Tehran Times$/)
+  await expect(line).toHaveAttribute('aria-expanded', 'false')
+  const counted = Number((await line.innerText()).split(' ')[0])
+  const before = await rows(page).count()
+  await line.click()
+  await expect(line).toHaveAttribute('aria-expanded', 'true')
+  expect(await rows(page).count()).toBeGreaterThan(before)
+  expect(counted).toBeGreaterThanOrEqual(4)
+  await line.click()
+  await expect(rows(page)).toHaveCount(before)
+})
+
+test('a folded stretch is walked to by the arrow keys, and opened and closed by Enter', async ({ page }) => {
+  await show(page, 'Only differences')
+  const line = stretch(page, 'Tehran Times')
+  await rows(page).first().focus()
+  for (let step = 0; step < 40 && !(await line.evaluate((one) => one === document.activeElement)); step++)
+    await page.keyboard.press('ArrowDown')
+  await expect(line).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(line).toHaveAttribute('aria-expanded', 'true')
+  await expect(line).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.row:focus')).toHaveAttribute('data-kind', 'only-left')
+  await page.keyboard.press('Shift+Tab')
+  await expect(line).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(line).toHaveAttribute('aria-expanded', 'false')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('.row:focus')).not.toHaveAttribute('data-kind', 'only-left')
+})
+
+test('a step goes into a folded stretch by opening it; the count stays', async ({ page }) => {
+  await show(page, 'Only differences')
+  const total = async () => (await page.locator('.position').innerText()).split(' of ')[1]
+  const before = await total()
+  const line = stretch(page, 'Tehran Times')
+  await line.focus()
+  await page.keyboard.press('j')
+  await expect(line).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.locator('.row[data-selected]')).toHaveAttribute('data-kind', 'only-left')
+  expect(await total()).toBe(before)
+})
+
+test('what a reader looks at stays where it is while rows fold around it', async ({ page }) => {
+  const passage = rowOf(page, 'right', 'Khamenei was addressing a large')
+  await passage.focus()
+  await passage.evaluate((row) => row.scrollIntoView({ block: 'center' }))
+  const top = async () => Math.round((await passage.boundingBox())?.y ?? Number.NaN)
+  const before = await top()
+  await switchInPlace(page, 'Only differences')
+  await expect(stretch(page, 'Tehran Times')).toBeVisible()
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
+  await switchInPlace(page, 'Only differences')
+  await expect(stretch(page, 'Tehran Times')).toBeHidden()
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1)
+})
+
+test('a kind that is switched off leaves no line in the gutter and no words in the void', async ({
+  page,
+}) => {
+  const row = rowOf(page, 'right', 'Khamenei was addressing a large')
+  await expect(row.getByText('not found in Tehran Times')).toBeVisible()
+  await filter(page, 'Only in Al Jazeera').click()
+  await expect(row.getByText('not found in Tehran Times')).toBeHidden()
+  await expect(row.locator('.gutter .line-sample')).toBeHidden()
+})
+
+test('“Possible matches” lays the whole sentence beside what is unsure, and keeps the place', async ({
+  page,
+}) => {
+  const row = rowOf(page, 'left', 'Top Iranian political and military figures')
+  await expect(row.getByRole('button', { name: /^possibly: “Khamenei’s televised remarks/ })).toBeVisible()
+  await row.focus()
+  const before = (await row.boundingBox())?.y ?? Number.NaN
+  await switchInPlace(page, 'Possible matches')
+  const beside = row.locator('.possible')
+  await expect(beside.getByRole('button')).toHaveText('possibly: Al Jazeera, 2nd sentence of 24')
+  await expect(beside.getByRole('paragraph')).toHaveText(/^Khamenei’s televised remarks .* last week\.$/)
+  await expect(beside.locator('mark')).toHaveCount(0)
+  expect(Math.abs(((await row.boundingBox())?.y ?? Number.NaN) - before)).toBeLessThanOrEqual(1)
+  await page.reload()
+  await expect(beside.getByRole('button')).toBeVisible()
 })

@@ -79,6 +79,11 @@ export function filter(page: Page, name: string): Locator {
   return page.getByRole('group', { name: 'Filters' }).getByRole('button', { name: new RegExp(`^${name}`) })
 }
 
+/** The line of the first long stretch that only one outlet has, while “Only differences” is on. */
+export function stretch(page: Page, outlet: string): Locator {
+  return page.getByRole('button', { name: new RegExp(`^\\d+ sentences only in ${outlet}$`) }).first()
+}
+
 /** Switches what the texts show, in the menu “Show”; the menu is closed again. */
 export async function show(page: Page, name: 'Every word' | 'Only differences' | 'Possible matches') {
   const menu = page.getByRole('group', { name: 'Show' })
@@ -86,6 +91,11 @@ export async function show(page: Page, name: 'Every word' | 'Only differences' |
   await menu.getByRole('button', { name }).click()
   await page.keyboard.press('Escape')
   await expect(menu).toBeHidden()
+}
+
+/** Presses a switch of the menu “Show” without a pointer: a test’s pointer may scroll the page on its way. */
+export async function switchInPlace(page: Page, name: 'Only differences' | 'Possible matches') {
+  await page.locator('.menu-item', { hasText: name }).dispatchEvent('click')
 }
 
 export function closeUp(page: Page): Locator {

@@ -21,7 +21,8 @@ export function legendOf(names: OutletNames, relationship: RelationshipKind): re
     {
       kind: 'moved',
       name: 'Moved',
-      meaning: 'Both tell it, and it stands earlier or later in the other article. Its link goes there; “Back” returns.',
+      meaning:
+        'Both tell it, and it stands earlier or later in the other article. Its link goes there; “Back” returns.',
     },
   ]
   if (relationship === 'other-speech') return both

@@ -45,4 +45,3 @@ export function stripText(layout: Layout, { names, relationship }: Setting): str
   )
   return [`${countText(layout.rows.length, 'row', 'rows')}.`, ...counts, STRIP_TEXT.keys].join(' ')
 }
-

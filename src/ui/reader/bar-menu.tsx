@@ -8,7 +8,7 @@ interface Props {
   readonly label: string
   /** What stands on the button. */
   readonly name: ReactNode
-  readonly children: (close: () => void) => ReactNode
+  readonly children: ReactNode
 }
 
 /** A button of the bar that opens a menu under it; its items are buttons that can be pressed in. */
@@ -24,7 +24,7 @@ export function BarMenu({ kind, label, name, children }: Props) {
         <ChevronDown size={14} aria-hidden="true" />
       </button>
       <div ref={menu} id={id} popover="auto" className="menu" role="group" aria-label={label}>
-        {children(() => menu.current?.hidePopover())}
+        {children}
       </div>
     </div>
   )

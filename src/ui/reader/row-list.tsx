@@ -13,6 +13,7 @@ import { ROWS_ID } from './row-element.ts'
 import { besideRows } from './row-place.ts'
 import { useArrival } from './use-arrival.ts'
 import { useDrawnChunks } from './use-drawn-chunks.ts'
+import { PossiblesContext, usePossibles } from './use-possibles.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useSelectedRow } from './use-selected-row.ts'
 import { useStepKeys } from './use-step-keys.ts'
@@ -26,7 +27,7 @@ interface Props {
 export function RowList({ arrives }: Props) {
   const pair = usePair()
   const items = useVariorum(shownItems)
-  const possible = useVariorum((state) => state.possible)
+  const possibles = usePossibles()
   const selected = useVariorum((state) => state.selected)
   const selectRow = useVariorum((state) => state.selectRow)
   const visited = useVariorum(placeOf)
@@ -67,7 +68,7 @@ export function RowList({ arrives }: Props) {
   }
 
   return (
-    <KeepPlace drawn={[items, possible]} rows={pair.layout.rows}>
+    <KeepPlace drawn={[items, possibles]} rows={pair.layout.rows}>
       {/* The focus stays on the rows, and the list hears their keys. Without bullets some browsers take its role away. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles */}
       <ol
@@ -78,22 +79,24 @@ export function RowList({ arrives }: Props) {
         onFocus={onFocusIn}
         onKeyDown={onKeyDown}
       >
-        {chunks.map((chunk) => {
-          if (!isDrawn(chunk)) return <LaterRows key={chunk.number} rows={chunk.blocks.length} />
-          const ifHere = (row: RowId | null) => (row !== null && chunk.rows.has(row) ? row : null)
-          return (
-            <RowChunk
-              key={chunk.number}
-              chunk={chunk}
-              current={ifHere(current)}
-              visited={ifHere(visited)}
-              selected={ifHere(selected)}
-              cameTo={ifHere(cameTo)}
-              goBack={ifHere(cameTo) === null ? null : goBack}
-              {...{ beside, goTo, focusRow, onPick }}
-            />
-          )
-        })}
+        <PossiblesContext value={possibles}>
+          {chunks.map((chunk) => {
+            if (!isDrawn(chunk)) return <LaterRows key={chunk.number} rows={chunk.blocks.length} />
+            const ifHere = (row: RowId | null) => (row !== null && chunk.rows.has(row) ? row : null)
+            return (
+              <RowChunk
+                key={chunk.number}
+                chunk={chunk}
+                current={ifHere(current)}
+                visited={ifHere(visited)}
+                selected={ifHere(selected)}
+                cameTo={ifHere(cameTo)}
+                goBack={ifHere(cameTo) === null ? null : goBack}
+                {...{ beside, goTo, focusRow, onPick }}
+              />
+            )
+          })}
+        </PossiblesContext>
       </ol>
     </KeepPlace>
   )

@@ -23,20 +23,16 @@ export function ShowMenu() {
   )
   return (
     <BarMenu kind="show" label={SHOW_TEXT.label} name={name}>
-      {() => (
-        <>
-          <ShowItem words="everyWord" isOn={(s) => s.everyWord} toggle={(s) => s.toggleEveryWord} />
-          {isAligned && (
-            <ShowItem
-              words={isOther ? 'onlyShared' : 'onlyDifferences'}
-              isOn={(s) => s.onlyDifferences}
-              toggle={(s) => s.toggleOnlyDifferences}
-            />
-          )}
-          {isAligned && !isOther && (
-            <ShowItem words="possible" isOn={(s) => s.possible} toggle={(s) => s.togglePossible} />
-          )}
-        </>
+      <ShowItem words="everyWord" isOn={(s) => s.everyWord} toggle={(s) => s.toggleEveryWord} />
+      {isAligned && (
+        <ShowItem
+          words={isOther ? 'onlyShared' : 'onlyDifferences'}
+          isOn={(s) => s.onlyDifferences}
+          toggle={(s) => s.toggleOnlyDifferences}
+        />
+      )}
+      {isAligned && !isOther && (
+        <ShowItem words="possible" isOn={(s) => s.possible} toggle={(s) => s.togglePossible} />
       )}
     </BarMenu>
   )

@@ -20,20 +20,18 @@ export function ViewSwitch() {
   )
   return (
     <BarMenu kind="view" label={SCREEN_TEXT.view.label} name={name}>
-      {(close) =>
-        viewsFor(ready.comparison.relationship.kind).map((next) => (
-          <MenuItem
-            key={next}
-            name={SCREEN_TEXT.view[next]}
-            note={SCREEN_TEXT.viewMeaning[next]}
-            isOn={next === view}
-            onClick={() => {
-              close()
-              if (next !== view) chooseView(next, placeInSight())
-            }}
-          />
-        ))
-      }
+      {viewsFor(ready.comparison.relationship.kind).map((next) => (
+        <MenuItem
+          key={next}
+          name={SCREEN_TEXT.view[next]}
+          note={SCREEN_TEXT.viewMeaning[next]}
+          isOn={next === view}
+          closes="view-menu"
+          onClick={() => {
+            if (next !== view) chooseView(next, placeInSight())
+          }}
+        />
+      ))}
     </BarMenu>
   )
 }

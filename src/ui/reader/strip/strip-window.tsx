@@ -13,6 +13,11 @@ interface Props {
   readonly describedBy: string
 }
 
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** More rows never stand in one place. */
+const MOST_STEPS = 3
+
 /** The frame around what is in sight, moved by keys. By itself, since it is drawn anew with every scroll. */
 export function StripWindow({ blocks, surface, describedBy }: Props) {
   const setting = usePair()
@@ -22,17 +27,21 @@ export function StripWindow({ blocks, surface, describedBy }: Props) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const share = {
-      ArrowDown: besideShare(blocks, top, 1),
-      ArrowUp: besideShare(blocks, top, -1),
-      PageDown: top + height,
-      PageUp: top - height,
-      Home: 0,
-      End: 1,
-    }[event.key]
-    if (share === undefined) return
+    const step = STEPS[event.key]
+    const share = { PageDown: top + height, PageUp: top - height, Home: 0, End: 1 }[event.key]
+    if (step === undefined && share === undefined) return
     event.preventDefault()
-    surface.show(blocks, Math.min(1, Math.max(0, share)))
+    if (step !== undefined) stepFrom(top, step)
+    else if (share !== undefined) surface.show(blocks, Math.min(1, Math.max(0, share)))
+  }
+
+  /** Rows can share a place, as two headlines do: then it takes more than one step to get away. */
+  function stepFrom(from: number, step: 1 | -1) {
+    let share = from
+    for (let tries = 0; tries < MOST_STEPS && surface.seen(blocks).top === top; tries++) {
+      share = besideShare(blocks, share, step)
+      surface.show(blocks, share)
+    }
   }
 
   return (
