@@ -5,6 +5,22 @@ import { findBrowser } from './scripts/browser/find.ts'
 const PORT = process.env['E2E_PORT'] ?? '4387'
 const BASE = '/press/variorum/'
 
+/** Hints come on the first visit only: most tests are of later ones. */
+const NOT_THE_FIRST_VISIT = {
+  cookies: [],
+  origins: [
+    {
+      origin: `http://localhost:${PORT}`,
+      localStorage: [
+        {
+          name: `variorum:${BASE}:settings`,
+          value: JSON.stringify({ state: { hintsDone: true }, version: 2 }),
+        },
+      ],
+    },
+  ],
+}
+
 const browser = findBrowser()
 if (!browser) throw new Error('No browser for the tests: `npx tsx scripts/get-browser.ts` brings one.')
 
@@ -27,6 +43,7 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     reducedMotion: 'reduce',
+    storageState: NOT_THE_FIRST_VISIT,
     launchOptions: {
       executablePath: browser.path,
       args: [

@@ -16,5 +16,7 @@ export default defineConfig({
     manifest: true,
     // The policy above forbids fonts from `data:` addresses, and a file of its own is cached.
     assetsInlineLimit: 0,
+    // What every first load needs is one file: cut up by who else uses it, it would come in a dozen, and be larger.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } } },
   },
 })

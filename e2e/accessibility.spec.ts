@@ -1,7 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { AL_JAZEERA, IRAQ_MEETING, MEHR, TEHRAN_TIMES } from './support/articles.ts'
-import { closeUp, openFirst, openList, openPair, pickLeft, rowOf } from './support/reader.ts'
+import {
+  closeUp,
+  keepSettings,
+  linkTo,
+  openFirst,
+  openList,
+  openPair,
+  openSettings,
+  pickLeft,
+  rowOf,
+  rows,
+} from './support/reader.ts'
 
 /** axe finds nothing on any screen or dialog, in light and in dark. */
 
@@ -20,6 +31,14 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'folded stretches': (page) => openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&only-differences'),
   'possible matches': (page) => openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&possible'),
   'a copy': (page) => openPair(page, MEHR, TEHRAN_TIMES),
+  'one text, edit by edit': async (page) => {
+    await page.goto(linkTo(MEHR, TEHRAN_TIMES).replace('view=aligned', 'view=desk'))
+    await expect(page.getByRole('button', { name: 'Whole text' })).toBeVisible()
+  },
+  'themes, the possible ones too': async (page) => {
+    await page.goto(linkTo(TEHRAN_TIMES, IRAQ_MEETING).replace('view=aligned', 'view=themes'))
+    await page.getByRole('button', { name: /possible ones$/ }).click()
+  },
   'two speeches': (page) => openPair(page, TEHRAN_TIMES, IRAQ_MEETING),
   'the list': (page) => openList(page, TEHRAN_TIMES, AL_JAZEERA),
   'the list, all filtered out': async (page) => {
@@ -43,6 +62,24 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openFirst(page)
     await page.getByRole('button', { name: 'Paste two texts' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Compare' }).click()
+  },
+  'the settings': async (page) => {
+    await openFirst(page)
+    await openSettings(page)
+  },
+  'the help': async (page) => {
+    await openFirst(page)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
+  },
+  'the hints': async (page) => {
+    await keepSettings(page, { hintsDone: false })
+    await openFirst(page)
+    await expect(page.getByRole('region', { name: 'Hints' })).toBeVisible()
+  },
+  'high contrast': async (page) => {
+    await keepSettings(page, { theme: 'contrast' })
+    await openFirst(page)
   },
   'the library': async (page) => {
     await page.goto('./#/library')
@@ -81,7 +118,20 @@ test('a row is a list item of two passages, each under its outlet’s name, in i
   await expect(row).toHaveAccessibleName(
     /^Reframed, (?:strong|fair) match(?:, [a-z ]+)* Tehran Times .*A slap was.* Al Jazeera .*Last night/,
   )
-  await expect(row.locator('[lang="en"][dir="auto"]')).toHaveCount(2)
+  await expect(row.locator('[lang="en"][dir="ltr"]')).toHaveCount(2)
+})
+
+test('in forced colours what is on is told apart, and so is what has the focus', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openFirst(page)
+  const every = page.getByRole('button', { name: 'Every word' })
+  const ground = () => every.evaluate((chip) => getComputedStyle(chip).backgroundColor)
+  const off = await ground()
+  await every.click()
+  expect(await ground()).not.toBe(off)
+  await rows(page).first().focus()
+  await page.keyboard.press('j')
+  await expect(page.locator('.row:focus > .cell:not(.void)').first()).toHaveCSS('outline-style', 'solid')
 })
 
 test('in forced colours each kind keeps a line of its own', async ({ page }) => {
@@ -98,39 +148,6 @@ test('in forced colours each kind keeps a line of its own', async ({ page }) => 
   expect(await style('reframed')).toBe('underline dotted')
   expect(await style('dropped')).toBe('underline dashed')
   expect(await style('added')).toBe('underline solid')
-})
-
-test('the theme switch overrules the system and outlasts a reload', async ({ page }) => {
-  await openFirst(page)
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
-  const light = await paper()
-  await page.getByLabel('Colours').selectOption('Dark')
-  const dark = await paper()
-  expect(dark).not.toBe(light)
-  await page.reload()
-  expect(await paper()).toBe(dark)
-  await page.getByLabel('Colours').selectOption('As the system')
-  expect(await paper()).toBe(light)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await paper()).toBe(dark)
-})
-
-test('paper is white, whatever the screen is', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await openFirst(page)
-  await page.getByLabel('Colours').selectOption('Dark')
-  const colours = () =>
-    page.evaluate(() => {
-      const { backgroundColor, color } = getComputedStyle(document.body)
-      return `${color} on ${backgroundColor}`
-    })
-  const dark = await colours()
-  await page.getByLabel('Colours').selectOption('Light')
-  const light = await colours()
-  await page.getByLabel('Colours').selectOption('Dark')
-  expect(await colours()).toBe(dark)
-  await page.emulateMedia({ media: 'print' })
-  expect(await colours()).toBe(light)
 })
 
 test('a close-up tells kind, strength and places in words', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { MEHR, TEHRAN_TIMES } from './support/articles.ts'
-import { closeUp, openFirst, openPair, rows } from './support/reader.ts'
+import { closeUp, openFirst, openPair, rows, viewButton } from './support/reader.ts'
 
 /** The whole page by keyboard alone: the focus really moves, is always seen, and never lost. */
 
@@ -96,6 +96,37 @@ test('letters are no keys while one types, nor with a modifier', async ({ page }
   await expect(page.locator('.position')).toHaveText(/^0 of /)
 })
 
+test('digits choose the views of the menu, and the focus goes along', async ({ page }) => {
+  await page.keyboard.press('j')
+  await page.keyboard.press('3')
+  await expect(viewButton(page)).toHaveText('View: List')
+  await expect(page.locator('.card[data-visited] :focus')).toHaveCount(1)
+  await page.keyboard.press('1')
+  await expect(viewButton(page)).toHaveText('View: Aligned')
+  await expect(focusedRow(page)).toHaveCount(1)
+  await page.keyboard.press('9')
+  await expect(viewButton(page)).toHaveText('View: Aligned')
+})
+
+test('w, d and s do what their buttons do, and no key loses the focus', async ({ page }) => {
+  const isOn = (name: string) => page.getByRole('button', { name, pressed: true })
+  await rows(page).nth(3).focus()
+  await page.keyboard.press('w')
+  await expect(isOn('Every word')).toBeVisible()
+  await page.keyboard.press('d')
+  await expect(isOn('Only differences')).toBeVisible()
+  await expect(focusedRow(page)).toHaveCount(1)
+  const left = await page.getByLabel('Article on the left').inputValue()
+  await page.keyboard.press('s')
+  await expect(page.getByLabel('Article on the right')).toHaveValue(left)
+})
+
+test('while a menu is open, letters are no keys', async ({ page }) => {
+  await viewButton(page).click()
+  await page.keyboard.press('j')
+  await expect(page.locator('.position')).toHaveText(/^0 of /)
+})
+
 test('the buttons keep the focus, to be pressed again', async ({ page }) => {
   const next = page.getByRole('button', { name: 'Next difference' })
   await next.focus()
@@ -106,7 +137,7 @@ test('the buttons keep the focus, to be pressed again', async ({ page }) => {
 })
 
 test('dialogs give the focus back to what opened them', async ({ page }) => {
-  for (const name of ['Summary', 'What the marks mean', 'Paste two texts']) {
+  for (const name of ['Summary', 'What the marks mean', 'Paste two texts', 'Settings', 'Help']) {
     const button = page.getByRole('button', { name })
     await button.focus()
     await page.keyboard.press('Enter')

@@ -46,15 +46,19 @@ test('each step with j stands in sight and has the focus', async ({ page }) => {
 
 test('what is out of sight can be found, read aloud and copied', async ({ page }) => {
   const last = LEFT.text.slice(-40)
-  expect(await rows(page).allTextContents().then((texts) => texts.some((text) => text.includes(last)))).toBe(
-    true,
-  )
+  expect(
+    await rows(page)
+      .allTextContents()
+      .then((texts) => texts.some((text) => text.includes(last))),
+  ).toBe(true)
   expect(await heard(page)).toContain(last)
 })
 
 test('on paper nothing is out of sight', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
-  const ways = await rows(page).evaluateAll((all) => all.map((row) => getComputedStyle(row).contentVisibility))
+  const ways = await rows(page).evaluateAll((all) =>
+    all.map((row) => getComputedStyle(row).contentVisibility),
+  )
   expect(new Set(ways)).toEqual(new Set(['visible']))
 })
 

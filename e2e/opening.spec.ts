@@ -21,8 +21,8 @@ test('the page opens on a comparison, not on a menu', async ({ page }) => {
 
 test('source lines stand at the foot of their columns', async ({ page }) => {
   await openFirst(page)
-  await expect(page.getByText('Source: Tehran Times')).toBeVisible()
-  await expect(page.getByText('Source: Al Jazeera')).toBeVisible()
+  await expect(page.locator('.column-foot').getByText('Source: Tehran Times')).toBeVisible()
+  await expect(page.locator('.column-foot').getByText('Source: Al Jazeera')).toBeVisible()
 })
 
 test('a click on a passage opens its close-up and a second one closes it', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { AL_JAZEERA, ORDERED_PAIRS, TEHRAN_TIMES } from './support/articles.ts'
-import { openPair } from './support/reader.ts'
+import { keepSettings, openPair, overflow } from './support/reader.ts'
 
 /** What DESIGN promises to the eye, measured: where the text begins, how long a line is, what zoom does. */
 
@@ -41,11 +41,55 @@ test('the two passages of a row begin on one line, however they wrap', async ({ 
 test('at 200 % zoom everything can be read and nothing is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 720, height: 450 })
   await openPair(page, TEHRAN_TIMES, AL_JAZEERA)
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-  ).toBeLessThanOrEqual(0)
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
   const bar = await page.locator('.toolbar').boundingBox()
   expect(bar?.height).toBeLessThan(450 * 0.25)
+})
+
+for (const textSize of ['small', 'largest']) {
+  test(`at the text size ${textSize} lines keep their length`, async ({ page }) => {
+    await page.setViewportSize({ width: 2560, height: 1440 })
+    await keepSettings(page, { textSize })
+    await openPair(page, TEHRAN_TIMES, AL_JAZEERA)
+    await page.evaluate(() => document.fonts.ready)
+    const longest = (await lines(page)).toSorted((a, b) => b.length - a.length)[0] ?? ''
+    expect(longest.length, longest).toBeLessThanOrEqual(LONGEST_LINE)
+    expect(longest.length, longest).toBeGreaterThan(LONGEST_LINE * 0.8)
+  })
+}
+
+for (const [width, height] of [
+  [320, 256],
+  [360, 740],
+  [800, 600],
+  [2560, 1440],
+] as const) {
+  test(`at ${width} by ${height} nothing is cut off, and dialogs can be read to their end`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await keepSettings(page, { textSize: 'largest' })
+    await openPair(page, TEHRAN_TIMES, AL_JAZEERA)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    for (const name of ['Settings', 'Help']) {
+      await page.getByRole('button', { name }).click()
+      const dialog = page.getByRole('dialog', { name })
+      await dialog.locator('p').last().scrollIntoViewIfNeeded()
+      await expect(dialog.locator('p').last()).toBeInViewport()
+      expect(await dialog.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0)
+      await page.keyboard.press('Escape')
+    }
+  })
+}
+
+test('on a very wide window the columns stand in the middle', async ({ page }) => {
+  await page.setViewportSize({ width: 2560, height: 1440 })
+  await openPair(page, TEHRAN_TIMES, AL_JAZEERA)
+  const left = await page.locator('.cell[data-side="left"]').first().boundingBox()
+  const right = await page.locator('.cell[data-side="right"]').first().boundingBox()
+  const after = 2560 - (right?.x ?? 0) - (right?.width ?? 0)
+  expect(Math.abs((left?.x ?? 0) - after)).toBeLessThan(60) // the strip and the scrollbar
+  expect(left?.width).toBeLessThan(600)
 })
 
 /** The lines of the articles as they are set, by the boxes of their characters. */

@@ -3,13 +3,14 @@ import { createRoot } from 'react-dom/client'
 import { indexUrl } from 'virtual:seeds'
 import { comparisonJson } from './export/comparison-json.ts'
 import { bundledLibrary } from './library/bundled.ts'
+import { keptHands } from './library/kept-hands.ts'
 import { syncAddress } from './store/address-sync.ts'
 import { browserAddressBar } from './store/browser-address-bar.ts'
 import { saveFile } from './store/browser-save.ts'
 import { browserSettings } from './store/browser-settings.ts'
 import type { Store } from './store/model.ts'
 import { outletsOf, readyOf } from './store/selectors.ts'
-import type { ComparedPair, Services, Words } from './store/services.ts'
+import type { ComparedPair, HandWords, Services, Words } from './store/services.ts'
 import { createStore } from './store/store.ts'
 import { StoreContext } from './store/use-store.ts'
 import { App } from './ui/app.tsx'
@@ -25,7 +26,8 @@ import { startWorker } from './worker/start-worker.ts'
 
 /** Wires the house: real services to the store, the store to the address bar and the page. */
 
-const settings = browserSettings(() => localStorage, new URL('.', document.baseURI).pathname)
+const path = new URL('.', document.baseURI).pathname
+const settings = browserSettings(window, path)
 const addressBar = browserAddressBar(window)
 
 const settingOf = ({ outlets, relationship }: ComparedPair) => ({ names: outletNames(outlets), relationship })
@@ -40,6 +42,11 @@ const words: Words = {
   listEnd: listEndText,
 }
 
+async function loadHandWords(): Promise<HandWords> {
+  const { handText, NOT_KEPT_TEXT } = await import('./view/hand-messages.ts')
+  return { said: ({ act, counts, pair }) => handText(act, counts, settingOf(pair)), notKept: NOT_KEPT_TEXT }
+}
+
 const services: Services = {
   library: bundledLibrary(indexUrl, (file) => fetch(new URL(file, document.baseURI))),
   engine: createEngineClient(startWorker),
@@ -48,6 +55,8 @@ const services: Services = {
   words,
   addressBar,
   settings,
+  hands: keptHands(path),
+  loadHandWords,
   report: { json: (comparison) => JSON.stringify(comparisonJson(comparison)), save: saveFile },
   freshId: () => crypto.getRandomValues(new Uint32Array(1)).join('').padStart(10, '0'),
 }
@@ -68,10 +77,12 @@ createRoot(root).render(
   </StrictMode>,
 )
 
-/** What of the state shows outside the app: the title of the tab, and the colours, which the styles read from the root. */
+/** What of the state shows outside the app: the title of the tab, and what the styles read from the root. */
 function showOutside(state: Store): void {
   const ready = readyOf(state)
   document.title =
     state.screen === 'read' && ready ? pageTitle(outletNames(outletsOf(ready))) : SCREEN_TEXT.app
-  document.documentElement.dataset['theme'] = state.theme
+  const { dataset } = document.documentElement
+  dataset['theme'] = state.theme
+  dataset['textSize'] = state.textSize
 }

@@ -125,3 +125,37 @@ export async function toldByRight(page: Page, words: string): Promise<string> {
     .count()
   return [...(isSure > 0 ? beside : []), ...elsewhere].join(' ')
 }
+
+/** What a reader can set; the words are those of the dialog. */
+export type Setting = 'Colours' | 'Text size of the articles'
+
+export async function openSettings(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Settings' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Settings' })
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+/** Opens the settings, chooses, and closes them. */
+export async function choose(page: Page, setting: Setting, value: string) {
+  const dialog = await openSettings(page)
+  await dialog.getByRole('group', { name: setting }).getByRole('radio', { name: value }).check()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+}
+
+/** Opens the page with settings of an earlier visit. */
+export async function keepSettings(page: Page, settings: object) {
+  await page.addInitScript(
+    (state) => {
+      const key = `variorum:${new URL('.', location.href).pathname}:settings`
+      localStorage.setItem(key, JSON.stringify({ state, version: 2 }))
+    },
+    { hintsDone: true, ...settings },
+  )
+}
+
+/** How much wider than the window the page is. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}

@@ -37,6 +37,32 @@ test('links, words, compare and quotes answer too', () => {
   )
 })
 
+test('compare follows a hand and reads spelling exactly where it is asked to', () => {
+  const articles = {
+    a: { text: 'He praised their honour.' },
+    b: { text: 'He praised their honor. Rain fell all day.' },
+  }
+  const pairs = (left: number[], right: number[]) => [[left, right]]
+  const { answers } = engine('compare', [
+    JSON.stringify({ id: 1, ...articles }),
+    JSON.stringify({ id: 2, ...articles, hand: null, exactSpelling: false }),
+    JSON.stringify({ id: 3, ...articles, exactSpelling: true }),
+    JSON.stringify({
+      id: 4,
+      ...articles,
+      hand: { kept: pairs([0, 24], [24, 42]), broken: pairs([0, 24], [0, 23]) },
+    }),
+  ])
+  const [plain, none, exact, hand] = answers.map((answer): unknown => JSON.parse(answer))
+  expect(none).toEqual({ ...(plain as object), id: 2 })
+  expect(plain).toMatchObject({ matches: [{ left: 0, right: 0, kind: 'same' }] })
+  expect(exact).toMatchObject({ matches: [{ left: 0, right: 0, kind: 'edited' }] })
+  expect(hand).toMatchObject({
+    matches: [{ left: 0, right: 1, strength: 'strong', by: 'reader' }],
+    hand: { kept: 1, broken: 1, lost: 0 },
+  })
+})
+
 test.each([
   ['no JSON', 'segment', '{"id":', 'line 2: is no JSON'],
   ['a missing field', 'segment', '{"id":"b"}', 'line 2: field "text" is missing'],
@@ -45,6 +71,12 @@ test.each([
     'compare',
     '{"id":"b","a":{"text":"x"},"b":{}}',
     'line 2: field "b.text" is missing',
+  ],
+  [
+    'a hand that is none',
+    'compare',
+    '{"id":"b","a":{"text":"x"},"b":{"text":"y"},"hand":{"kept":[[0,1]]}}',
+    'line 2: field "hand" is not {kept, broken} with pairs [[start, end], [start, end]]',
   ],
   ['a field of another kind', 'links', '{"id":"b","a":[1],"b":[]}', 'line 2: field "a" is no list of texts'],
 ])('%s ends it with status 2, and keeps what was answered', (_, task, line, message) => {

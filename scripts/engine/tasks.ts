@@ -1,5 +1,6 @@
 import { compare, type Lexicon, lexiconFor, links, read, type Span, words } from '../../src/engine/index.ts'
 import { comparisonJson } from '../../src/export/comparison-json.ts'
+import { options } from './options.ts'
 import { article, lang, parsed, strings, text, type Fields, type Parsed } from './fields.ts'
 
 /** What a line is answered with, or why it cannot be. */
@@ -95,11 +96,16 @@ async function overLists(fields: Fields, answer: ListAnswer): Promise<Parsed<obj
   return { kind: 'ok', value: answer(a.value, b.value, tag.value.lang, await lexiconFor(lists)) }
 }
 
-/** `{id, a: article, b: article}` → the comparison as `comparisonJson` has it; `a` is left. */
+/**
+ * `{id, a: article, b: article, hand?, exactSpelling?}` → the comparison as `comparisonJson` has it; `a` is left.
+ * The last two are described in `options.ts`.
+ */
 async function compareTask(fields: Fields): Promise<Parsed<object>> {
   const [a, b] = [article(fields, 'a'), article(fields, 'b')]
   if (a.kind === 'refused') return a
   if (b.kind === 'refused') return b
+  const asked = options(fields)
+  if (asked.kind === 'refused') return asked
   const lexicon = await lexiconFor([a.value, b.value])
-  return { kind: 'ok', value: comparisonJson(compare(a.value, b.value, lexicon)) }
+  return { kind: 'ok', value: comparisonJson(compare(a.value, b.value, lexicon, asked.value)) }
 }

@@ -1,6 +1,6 @@
 import { ranked } from './find/rank.ts'
 import { inTextOrder } from './find/utterances/text-order.ts'
-import type { Comparison, Facing, Finding, Mark, Match, MatchReason, Reason, Sided } from './model.ts'
+import type { Comparison, Facing, Finding, Hand, Mark, Match, MatchReason, Reason, Sided } from './model.ts'
 
 /** A comparison with its sides exchanged: what comparing the articles the other way round must give. */
 export function mirrored(comparison: Comparison): Comparison {
@@ -26,6 +26,7 @@ export function mirrored(comparison: Comparison): Comparison {
       utterances: comparison.utterances.map(turned),
       findings: ranked(comparison.findings.map(turnedFinding)),
     }),
+    ...(comparison.hand === undefined ? {} : { hand: comparison.hand }),
   }
 }
 
@@ -66,6 +67,11 @@ function turnedMatch(match: Match): Match {
     links: match.links.map((link) => ({ ...turnedFacing(link), kind: link.kind })).toSorted(byLeft),
     stretches: match.stretches.map(turnedFacing).toSorted(byLeft),
   }
+}
+
+/** What a reader says of two articles, for the same two the other way round. */
+export function turnedHand({ kept, broken }: Hand): Hand {
+  return { kept: kept.map(turnedFacing), broken: broken.map(turnedFacing) }
 }
 
 function turnedFacing({ left, right }: Facing): Facing {

@@ -89,7 +89,7 @@ export interface Reading {
   readonly complete: boolean
 }
 
-/** `same`: only case, punctuation or spelling differ; `edited`: most wording shared; `reframed`: same thing, other words. */
+/** `same`: only case, punctuation or, unless it counts, spelling differ; `edited`: most wording shared; `reframed`: same thing, other words. */
 export type MatchKind = 'same' | 'edited' | 'reframed'
 
 export type Strength = 'strong' | 'fair' | 'weak'

@@ -26,6 +26,7 @@ export function comparisonJson(comparison: Comparison) {
       right: right.map(tellingJson),
     })),
     findings: comparison.findings.map(findingJson),
+    ...(comparison.hand === undefined ? {} : { hand: comparison.hand }),
   }
 }
 
@@ -59,8 +60,9 @@ function sideJson({ reading, marks }: ComparedSide) {
   }
 }
 
-function matchJson({ left, right, kind, strength, score, partial, moved, reasons }: Match) {
-  return { left, right, kind, strength, score, partial, moved, reasons: reasons.map(reasonJson) }
+function matchJson({ left, right, kind, strength, score, partial, moved, by, reasons }: Match) {
+  const told = { left, right, kind, strength, score, partial, moved, reasons: reasons.map(reasonJson) }
+  return by === undefined ? told : { ...told, by }
 }
 
 function reasonJson({ fact, part }: MatchReason) {

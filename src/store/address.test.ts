@@ -14,6 +14,7 @@ const PLAIN = {
   everyWord: false,
   onlyDifferences: false,
   possible: false,
+  exactSpelling: false,
   selected: null,
   entry: null,
 } as const
@@ -28,13 +29,14 @@ describe('a link', () => {
   reads('to a pair, without settings: the relationship chooses the view', PAIR, { ...PLAIN, view: null })
   reads(
     'with every setting',
-    `${PAIR}?view=aligned&mute=reframed,unsure&every&only-differences&possible&at=L12`,
+    `${PAIR}?view=aligned&mute=reframed,unsure&every&only-differences&possible&exact-spelling&at=L12`,
     {
       ...PLAIN,
       muted: ['reframed', 'unsure'],
       everyWord: true,
       onlyDifferences: true,
       possible: true,
+      exactSpelling: true,
       selected: 'L12',
     },
   )
@@ -98,6 +100,7 @@ describe('state and link', () => {
       everyWord: fc.boolean(),
       onlyDifferences: fc.boolean(),
       possible: fc.boolean(),
+      exactSpelling: fc.boolean(),
       selected: fc.option(fc.tuple(fc.constantFrom('L', 'R'), fc.nat()).map(([side, at]) => `${side}${at}`)),
       entry: fc.option(fc.tuple(fc.constantFrom('F', 'L', 'R'), fc.nat()).map((parts) => parts.join(''))),
     })

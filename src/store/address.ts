@@ -28,6 +28,7 @@ export interface ReadAddress {
   readonly everyWord: boolean
   readonly onlyDifferences: boolean
   readonly possible: boolean
+  readonly exactSpelling: boolean
   readonly selected: string | null
   /** The entry of the list that a reader was at; null in the other view. */
   readonly entry: EntryId | null
@@ -43,6 +44,7 @@ export const PLAIN: Omit<ReadAddress, 'pair'> = {
   everyWord: false,
   onlyDifferences: false,
   possible: false,
+  exactSpelling: false,
   selected: null,
   entry: null,
 }
@@ -66,6 +68,7 @@ export function formatAddress(
     ...(state.everyWord ? ['every'] : []),
     ...(state.onlyDifferences ? ['only-differences'] : []),
     ...(state.possible ? ['possible'] : []),
+    ...(state.exactSpelling ? ['exact-spelling'] : []),
     ...(state.selected === null ? [] : [`at=${state.selected}`]),
     ...(state.view === 'list' && state.entry !== null ? [`entry=${state.entry}`] : []),
   ]
@@ -130,6 +133,7 @@ function withSettings(pair: ReadAddress['pair'], query: string): Address {
     everyWord: settings.has('every'),
     onlyDifferences: settings.has('only-differences'),
     possible: settings.has('possible'),
+    exactSpelling: settings.has('exact-spelling'),
     selected,
     entry: view === 'list' ? entry : null,
   }

@@ -4,18 +4,23 @@ import type { SettingsStorage } from './services.ts'
  * Settings in `localStorage`, under a key that holds the path of the page: several readers may live on one
  * origin. Where storage is switched off or full it throws; then settings last as long as the page.
  */
-export function browserSettings(getStorage: () => Storage, path: string): SettingsStorage {
+export function browserSettings(window: Window, path: string): SettingsStorage {
+  const key = `variorum:${path}:settings`
   const attempt = <T>(use: (storage: Storage) => T): T | null => {
     try {
-      return use(getStorage())
+      return use(window.localStorage)
     } catch {
       return null
     }
   }
   return {
-    key: `variorum:${path}:settings`,
-    read: (key) => attempt((storage) => storage.getItem(key)),
-    write: (key, value) => void attempt((storage) => storage.setItem(key, value)),
-    remove: (key) => void attempt((storage) => storage.removeItem(key)),
+    key,
+    read: (name) => attempt((storage) => storage.getItem(name)),
+    write: (name, value) => void attempt((storage) => storage.setItem(name, value)),
+    remove: (name) => void attempt((storage) => storage.removeItem(name)),
+    onChange: (listener) =>
+      window.addEventListener('storage', (event) => {
+        if (event.key === key) listener()
+      }),
   }
 }

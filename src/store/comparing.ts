@@ -1,34 +1,50 @@
+import type { Sided } from '../engine/model.ts'
 import type { Problem } from '../view/problems.ts'
-import type { ReadyComparison, ShownArticle } from './model.ts'
+import { begun, optionsOf } from './hand.ts'
+import type { Asked, ReadyComparison, ShownArticle } from './model.ts'
 import { comparedPair, entryPlace, foldOf, isShown } from './selectors.ts'
 import { findArticle, type Shelf } from './shelf.ts'
 import { viewFor } from './views.ts'
 import type { SliceTools } from './slice.ts'
 
-type Result =
+export type Compared =
   | { readonly kind: 'ready'; readonly value: ReadyComparison }
   | { readonly kind: 'dropped' }
   | { readonly kind: 'failed'; readonly problem: Problem }
 
 type Taken =
   | { readonly kind: 'ready'; readonly value: ShownArticle }
-  | Extract<Result, { readonly kind: 'failed' }>
+  | Extract<Compared, { readonly kind: 'failed' }>
+
+export interface Comparing {
+  /** Compares the pair of the moment, and shows it. */
+  readonly open: () => Promise<void>
+  /** Compares the two articles on the page once more, as the reader asks now; the answer is not shown yet. */
+  readonly again: (shown: ReadyComparison) => Promise<Compared>
+}
 
 /**
- * Gives the function that compares the pair of the moment. Whatever arrives late, texts or results, is
- * let go where the reader has chosen anew since: only the newest run may write to the state.
+ * Whatever arrives late, texts or results, is let go where the reader has chosen anew since: only the newest run
+ * may write to the state.
  */
-export function createComparing(tools: SliceTools, shelf: Shelf): () => Promise<void> {
+export function createComparing(tools: SliceTools, shelf: Shelf): Comparing {
   let newest = 0
-  return async () => {
-    const run = ++newest
-    const isNewest = () => run === newest
-    const result = await comparePair(tools, shelf, isNewest)
-    if (isNewest() && result.kind !== 'dropped') settle(tools, result)
+  const run = async (compare: (isNewest: () => boolean) => Promise<Compared>): Promise<Compared> => {
+    const own = ++newest
+    const isNewest = () => own === newest
+    const result = await compare(isNewest)
+    return isNewest() ? result : { kind: 'dropped' }
+  }
+  return {
+    async open() {
+      const result = await run((isNewest) => comparePair(tools, shelf, isNewest))
+      if (result.kind !== 'dropped') settle(tools, result)
+    },
+    again: ({ left, right }) => run(() => compareArticles(tools, { left, right }, tools.get())),
   }
 }
 
-async function comparePair(tools: SliceTools, shelf: Shelf, isNewest: () => boolean): Promise<Result> {
+async function comparePair(tools: SliceTools, shelf: Shelf, isNewest: () => boolean): Promise<Compared> {
   const { library, pair, pasted } = tools.get()
   if (library.kind !== 'ready' || !pair) return { kind: 'dropped' }
   const take = async (id: string): Promise<Taken> => {
@@ -38,15 +54,23 @@ async function comparePair(tools: SliceTools, shelf: Shelf, isNewest: () => bool
   const [left, right] = await Promise.all([take(pair.left), take(pair.right)])
   if (left.kind === 'failed') return left
   if (right.kind === 'failed') return right
-  return isNewest() ? compareArticles(tools, left.value, right.value) : { kind: 'dropped' }
+  const shown = { left: left.value, right: right.value }
+  const hand = tools.get().hand ?? begun(await tools.services.hands.read(textsOf(shown)))
+  const { exactSpelling } = tools.get()
+  return isNewest() ? compareArticles(tools, shown, { hand, exactSpelling }) : { kind: 'dropped' }
+}
+
+export function textsOf({ left, right }: Sided<ShownArticle>): Sided<string> {
+  return { left: left.article.text, right: right.article.text }
 }
 
 async function compareArticles(
   { services }: SliceTools,
-  left: ShownArticle,
-  right: ShownArticle,
-): Promise<Result> {
-  const outcome = await services.engine.compare(left.article, right.article)
+  { left, right }: Sided<ShownArticle>,
+  { hand, exactSpelling }: Asked,
+): Promise<Compared> {
+  const asked = { hand, exactSpelling }
+  const outcome = await services.engine.compare(left.article, right.article, optionsOf(asked))
   if (outcome.kind === 'dropped') return outcome
   if (outcome.kind === 'failed') {
     return { kind: 'failed', problem: { kind: 'comparison-failed', detail: outcome.message } }
@@ -54,14 +78,14 @@ async function compareArticles(
   const { comparison } = outcome
   const layout = services.layoutOf(comparison)
   const entries = services.listOf(comparison, layout)
-  return { kind: 'ready', value: { left, right, comparison, layout, entries } }
+  return { kind: 'ready', value: { left, right, comparison, layout, entries, asked } }
 }
 
 /**
  * Shows a result, in the view asked for or the one that suits it, and says so to whoever is still reading; a selected
  * row that does not stand in it is let go.
  */
-function settle({ set, get, services }: SliceTools, result: Exclude<Result, { kind: 'dropped' }>): void {
+function settle({ set, get, services }: SliceTools, result: Exclude<Compared, { kind: 'dropped' }>): void {
   const { words } = services
   const say = (announcement: string) => (get().screen === 'read' ? { announcement } : {})
   if (result.kind === 'failed') {
@@ -78,6 +102,7 @@ function settle({ set, get, services }: SliceTools, result: Exclude<Result, { ki
     : words.problem({ kind: 'unknown-row', row: selected })
   set({
     reading: result,
+    hand: result.value.asked.hand,
     view: viewFor(result.value.comparison.relationship.kind, get().view),
     unfolded: fold === null ? [] : [fold],
     selected: stands ? selected : null,

@@ -1,7 +1,8 @@
 import type { ReadAddress } from './address.ts'
-import { createComparing } from './comparing.ts'
+import type { Comparing } from './comparing.ts'
+import { mirroredHistory } from './hand.ts'
 import { mirroredFilters, mirroredRow } from './mirror.ts'
-import type { Actions, State } from './model.ts'
+import type { Actions, Asked, State } from './model.ts'
 import { entryPlace, readyOf } from './selectors.ts'
 import type { Shelf } from './shelf.ts'
 import type { SliceTools } from './slice.ts'
@@ -12,26 +13,33 @@ type ComparisonSlice = Pick<State, 'pair' | 'reading' | 'pasted'> &
   Pick<Actions, 'chooseArticle' | 'choosePair' | 'swapSides' | 'retry' | 'comparePasted'>
 
 /** Which two articles are compared, and how far that is. `show` opens a pair with its filters and selection. */
-export function createComparisonSlice(tools: SliceTools, shelf: Shelf) {
+export function createComparisonSlice(
+  tools: SliceTools,
+  { shelf, comparing }: { readonly shelf: Shelf; readonly comparing: Comparing },
+) {
   const { set, get, services } = tools
-  const compare = createComparing(tools, shelf)
-  const show = (address: ReadAddress) => {
-    const isShown = isPair(get().pair, address.pair) && get().reading.kind !== 'failed'
-    const { kind: _, ...place } = address
+  /** `hand`: what is known already of the reader’s word on that pair. */
+  const show = (address: ReadAddress, hand: Asked['hand'] = null) => {
+    const { kind: _, exactSpelling, ...place } = address
+    const isShown = isPair(get().pair, address.pair) && isOnItsWay(get(), exactSpelling)
     // Links to the texts name no entry: whoever goes on to the list comes back to it all the same.
     const entry = isShown && address.view !== 'list' ? get().entry : address.entry
-    const reading = isShown ? {} : ({ reading: { kind: 'loading' }, unfolded: [] } as const)
+    const reading = isShown
+      ? {}
+      : ({ reading: { kind: 'loading' }, isComparing: false, unfolded: [] } as const)
+    const asked = isShown ? {} : { exactSpelling, hand }
     const ready = isShown ? readyOf(get()) : null
     const view = ready ? viewFor(ready.comparison.relationship.kind, address.view) : address.view
-    set({ ...place, view, entry, ...reading, screen: 'read', lost: null })
-    if (!isShown) return void compare()
+    set({ ...place, view, entry, ...reading, ...asked, screen: 'read', lost: null })
+    if (!isShown) return void comparing.open()
     openFoldOf(tools, get().selected)
     if (address.view === 'list') set(entryPlace(get()))
+    if (ready) get().spellExactly(exactSpelling)
   }
   const filters = () => {
-    const { listOrder, unlisted, muted, everyWord, onlyDifferences, possible } = get()
+    const { listOrder, unlisted, muted, everyWord, onlyDifferences, possible, exactSpelling } = get()
     const list = { view: carriedView(get()), listOrder, unlisted }
-    const marks = { muted, everyWord, onlyDifferences, possible }
+    const marks = { muted, everyWord, onlyDifferences, possible, exactSpelling }
     return { kind: 'read', ...list, ...marks, selected: null, entry: null } as const
   }
   const slice: ComparisonSlice = {
@@ -48,19 +56,20 @@ export function createComparisonSlice(tools: SliceTools, shelf: Shelf) {
       else show({ ...filters(), pair: { ...pair, [side]: id } })
     },
     swapSides() {
-      const { pair, muted, selected } = get()
+      const { pair, muted, selected, view, hand } = get()
       if (!pair) return
       const mirrored = {
         muted: mirroredFilters(muted),
         selected: mirroredRow(readyOf(get())?.layout, selected),
       }
-      show({ ...filters(), ...mirrored, view: get().view, pair: { left: pair.right, right: pair.left } })
+      const swapped = { left: pair.right, right: pair.left }
+      show({ ...filters(), ...mirrored, view, pair: swapped }, hand && mirroredHistory(hand))
     },
     retry() {
       const { library, pair, followAddress } = get()
       if (library.kind !== 'ready' || !pair) return followAddress()
       set({ reading: { kind: 'loading' } })
-      void compare()
+      void comparing.open()
     },
     comparePasted(left, right) {
       const visit = services.freshId()
@@ -72,6 +81,11 @@ export function createComparisonSlice(tools: SliceTools, shelf: Shelf) {
     },
   }
   return { slice, show }
+}
+
+/** Spelling can be changed on the page, and not while the two texts are still compared. */
+function isOnItsWay({ reading, ...state }: State, exactSpelling: boolean): boolean {
+  return reading.kind === 'ready' || (reading.kind === 'loading' && state.exactSpelling === exactSpelling)
 }
 
 function isPair(pair: State['pair'], other: ReadAddress['pair']): boolean {

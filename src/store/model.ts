@@ -1,4 +1,5 @@
 import type { Article, Comparison } from '../engine/model.ts'
+import type { ReaderHand } from '../library/hand-model.ts'
 import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../library/model.ts'
 import type { EntryId, Layout, ListEntry, Listing, RowId } from '../view/model.ts'
 
@@ -24,7 +25,37 @@ export interface ReadyComparison {
   readonly layout: Layout
   /** What the list shows of it, in rank order. */
   readonly entries: readonly ListEntry[]
+  /** What of the reader’s it was made with. */
+  readonly asked: Asked
 }
+
+/** What a reader asks of a comparison, apart from the texts. */
+export interface Asked {
+  /** The reader’s word on its matches; null until it is known whether one was kept. */
+  readonly hand: HandHistory | null
+  /** Words spelled otherwise ("honour", "honor") count as other words. */
+  readonly exactSpelling: boolean
+}
+
+/** What a reader says of a pair’s matches, oldest first in `past`, what was undone last first in `future`. */
+export interface HandHistory {
+  readonly past: readonly ReaderHand[]
+  readonly now: ReaderHand
+  readonly future: readonly ReaderHand[]
+}
+
+/** What a reader does to a comparison; `match` is an index into its matches, `left` and `right` are sentences. */
+export type HandAct =
+  | { readonly kind: 'break'; readonly match: number }
+  /** Pins a match, or takes the pin away. */
+  | { readonly kind: 'keep'; readonly match: number }
+  | { readonly kind: 'join'; readonly left: number; readonly right: number }
+  | { readonly kind: 'undo' | 'redo' }
+  /** Back to the engine’s answer. */
+  | { readonly kind: 'clear' }
+  /** What was said in another tab. */
+  | { readonly kind: 'adopt'; readonly hand: ReaderHand }
+  | { readonly kind: 'spell'; readonly exact: boolean }
 
 export type Screen = 'read' | 'library' | 'lost'
 
@@ -66,7 +97,15 @@ export const LISTINGS = [
   'differences',
 ] as const satisfies readonly Listing[]
 
-export type Theme = 'system' | 'light' | 'dark'
+/** `contrast`: black on white, or white on black, as the system is light or dark. */
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const
+
+export type Theme = (typeof THEMES)[number]
+
+/** How large the articles are set, against the size that the design begins with: `medium`. */
+export const TEXT_SIZES = ['small', 'medium', 'large', 'largest'] as const
+
+export type TextSize = (typeof TEXT_SIZES)[number]
 
 export interface PastedText {
   readonly text: string
@@ -74,7 +113,7 @@ export interface PastedText {
   readonly title: string
 }
 
-export interface State {
+export interface State extends Asked {
   readonly screen: Screen
   readonly library: Loading<LibraryIndex>
   /** Texts pasted in this visit, newest last; gone with the page. */
@@ -104,7 +143,18 @@ export interface State {
   readonly selected: RowId | null
   /** The row a reader was at last, by focus, selection or step: position and steps count from it when none is selected. */
   readonly visited: RowId | null
+  /** The comparison on the page is being made anew, by what the reader asks now. */
+  readonly isComparing: boolean
+  /** The reader’s word on matches outlasts the page, as far as is known. */
+  readonly isHandKept: boolean
+  /** What became of the reader’s word that they should see: it could not be followed, or will not be kept. */
+  readonly handNote: string | null
   readonly theme: Theme
+  readonly textSize: TextSize
+  /** Keys that are a single letter, digit or sign are heard. */
+  readonly singleKeys: boolean
+  /** The hints of a first visit were read, or skipped: they never come again. */
+  readonly hintsDone: boolean
   /** Why the address could not be opened; set with screen `lost`. */
   readonly lost: string | null
   /** The one live message for assistive technology. */
@@ -151,8 +201,27 @@ export interface Actions {
   readonly visitEntry: (id: EntryId) => void
   /** Leaves the list for the entry’s row in the texts. */
   readonly showInText: (id: EntryId) => void
+  /** Says that two sentences are no match. */
+  readonly breakMatch: (match: number) => void
+  /** Pins a match; a pinned one is left to the engine again. */
+  readonly keepMatch: (match: number) => void
+  /** Says that two sentences, by their indexes, tell the same. */
+  readonly joinSentences: (left: number, right: number) => void
+  readonly undoHand: () => void
+  readonly redoHand: () => void
+  /** Takes back all that was said of this pair; it can be undone. */
+  readonly clearHand: () => void
+  readonly spellExactly: (exact: boolean) => void
+  readonly dismissHandNote: () => void
   readonly chooseTheme: (theme: Theme) => void
+  readonly chooseTextSize: (size: TextSize) => void
+  readonly toggleSingleKeys: () => void
+  readonly endHints: () => void
+  /** Says something by the one live message. */
+  readonly announce: (text: string) => void
   readonly downloadJson: () => void
+  /** Makes this the one live message. */
+  readonly say: (message: string) => void
 }
 
 export type Store = State & Actions

@@ -27,6 +27,7 @@ type ReadingSlice = Pick<
     | 'visitRow'
     | 'selectRow'
     | 'stepDifference'
+    | 'say'
   >
 
 /** Filters, selection, and going from difference to difference. */
@@ -77,6 +78,9 @@ export function createReadingSlice(tools: SliceTools): ReadingSlice {
     stepDifference(step) {
       if (get().view === 'list') stepInList(step)
       else stepFrom(tools, step)
+    },
+    say(message) {
+      set({ announcement: message })
     },
   }
 }

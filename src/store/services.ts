@@ -1,9 +1,10 @@
-import type { Article, Comparison, RelationshipKind } from '../engine/model.ts'
+import type { Article, CompareOptions, Comparison, RelationshipKind } from '../engine/model.ts'
+import type { HandStorage } from '../library/hand-model.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../library/model.ts'
 import type { Layout, ListEntry, RowKind } from '../view/model.ts'
 import type { KnownOutlets } from '../view/names.ts'
 import type { Problem } from '../view/problems.ts'
-import type { Position } from './model.ts'
+import type { HandAct, Position } from './model.ts'
 
 /** What the store asks of the rest of the app. `main.tsx` gives the real ones, tests give their own. */
 export interface Services {
@@ -14,6 +15,9 @@ export interface Services {
   readonly words: Words
   readonly addressBar: AddressBar
   readonly settings: SettingsStorage
+  readonly hands: HandStorage
+  /** What is said of the reader’s word on matches; loaded with the first one. */
+  readonly loadHandWords: () => Promise<HandWords>
   readonly report: Report
   /** A short id that no earlier visit used: links to pasted texts must never open other ones. */
   readonly freshId: () => string
@@ -31,7 +35,7 @@ export type CompareOutcome =
   | { readonly kind: 'failed'; readonly message: string }
 
 export interface EngineService {
-  readonly compare: (left: Article, right: Article) => Promise<CompareOutcome>
+  readonly compare: (left: Article, right: Article, options?: CompareOptions) => Promise<CompareOutcome>
 }
 
 /** Which two outlets a sentence speaks of, and what may be claimed of them. */
@@ -49,6 +53,19 @@ export interface Words {
   readonly listed: (listed: Listed) => string
   readonly listStep: (position: Position) => string
   readonly listEnd: (step: 1 | -1, of: number) => string
+}
+
+export interface HandWords {
+  readonly said: (said: HandSaid) => string
+  /** The browser keeps nothing. */
+  readonly notKept: string
+}
+
+/** An act that was followed, and what the comparison counts now. */
+export interface HandSaid {
+  readonly act: HandAct['kind']
+  readonly pair: ComparedPair
+  readonly counts: Readonly<Record<RowKind, number>>
 }
 
 /** How much of the list the filters leave. */
@@ -72,6 +89,8 @@ export interface SettingsStorage {
   readonly read: (key: string) => string | null
   readonly write: (key: string, value: string) => void
   readonly remove: (key: string) => void
+  /** Calls back when another tab wrote. */
+  readonly onChange: (listener: () => void) => void
 }
 
 export interface SavedFile {

@@ -1,15 +1,32 @@
-import type { Actions, State } from './model.ts'
+import type { Actions } from './model.ts'
 import { readyOf } from './selectors.ts'
+import { DEFAULTS, type Settings } from './settings.ts'
 import type { SliceTools } from './slice.ts'
 
-type SettingsSlice = Pick<State, 'theme'> & Pick<Actions, 'chooseTheme' | 'downloadJson'>
+type SettingsSlice = Settings &
+  Pick<
+    Actions,
+    'chooseTheme' | 'chooseTextSize' | 'toggleSingleKeys' | 'endHints' | 'announce' | 'downloadJson'
+  >
 
-/** The page’s own matters: its colours, and what a reader takes away from it. */
+/** The page’s own matters: how it looks and answers, what it says, and what a reader takes away from it. */
 export function createSettingsSlice({ set, get, services }: SliceTools): SettingsSlice {
   return {
-    theme: 'system',
+    ...DEFAULTS,
     chooseTheme(theme) {
       set({ theme })
+    },
+    chooseTextSize(textSize) {
+      set({ textSize })
+    },
+    toggleSingleKeys() {
+      set({ singleKeys: !get().singleKeys })
+    },
+    endHints() {
+      set({ hintsDone: true })
+    },
+    announce(announcement) {
+      set({ announcement })
     },
     downloadJson() {
       const ready = readyOf(get())

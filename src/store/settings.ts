@@ -1,19 +1,21 @@
 import type { PersistOptions, PersistStorage } from 'zustand/middleware'
-import type { State, Store, Theme } from './model.ts'
+import { type State, type Store, TEXT_SIZES, THEMES } from './model.ts'
 import type { SettingsStorage } from './services.ts'
 
-/** What outlasts the visit: the theme alone. Everything else is in the address. */
-export type Settings = Pick<State, 'theme'>
+/** What outlasts the visit: how the page looks and answers. What it shows is in the address. */
+export type Settings = Pick<State, 'theme' | 'textSize' | 'singleKeys' | 'hintsDone'>
 
-const VERSION = 1
-const THEMES: readonly Theme[] = ['system', 'light', 'dark']
+export const DEFAULTS: Settings = { theme: 'system', textSize: 'medium', singleKeys: true, hintsDone: false }
+
+/** 1 had the theme alone. */
+const VERSION = 2
 
 export function settingsOptions(storage: SettingsStorage): PersistOptions<Store, Settings> {
   return {
     name: storage.key,
     version: VERSION,
     storage: jsonStorage(storage),
-    partialize: ({ theme }) => ({ theme }),
+    partialize: ({ theme, textSize, singleKeys, hintsDone }) => ({ theme, textSize, singleKeys, hintsDone }),
     migrate: settingsOf,
     merge: (kept, store) => ({ ...store, ...settingsOf(kept) }),
   }
@@ -21,8 +23,13 @@ export function settingsOptions(storage: SettingsStorage): PersistOptions<Store,
 
 /** Settings of any version, or of somebody else’s making: what is not understood falls back to the default. */
 export function settingsOf(kept: unknown): Settings {
-  const theme = typeof kept === 'object' && kept !== null && 'theme' in kept ? kept.theme : undefined
-  return { theme: THEMES.find((known) => known === theme) ?? 'system' }
+  const of: Readonly<Record<string, unknown>> = typeof kept === 'object' ? { ...kept } : {}
+  return {
+    theme: THEMES.find((theme) => theme === of['theme']) ?? DEFAULTS.theme,
+    textSize: TEXT_SIZES.find((size) => size === of['textSize']) ?? DEFAULTS.textSize,
+    singleKeys: of['singleKeys'] !== false,
+    hintsDone: of['hintsDone'] === true,
+  }
 }
 
 /** Told of every change of the state, it writes only what is new: writing stops the page. */

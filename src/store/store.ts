@@ -1,6 +1,8 @@
 import { persist } from 'zustand/middleware'
 import { createStore as createVanillaStore, type StoreApi } from 'zustand/vanilla'
+import { createComparing } from './comparing.ts'
 import { createComparisonSlice } from './comparison-slice.ts'
+import { createHandSlice } from './hand-slice.ts'
 import { createLibrarySlice } from './library-slice.ts'
 import { createListSlice } from './list-slice.ts'
 import type { Store } from './model.ts'
@@ -13,17 +15,23 @@ import type { SliceTools } from './slice.ts'
 
 /** The state of the page. It does nothing until `followAddress` is called. */
 export function createStore(services: Services): StoreApi<Store> {
-  return createVanillaStore<Store>()(
+  const store = createVanillaStore<Store>()(
     persist((set, get) => {
       const tools: SliceTools = { set, get, services }
-      const { slice, show } = createComparisonSlice(tools, createShelf(services.library))
+      const shelf = createShelf(services.library)
+      const comparing = createComparing(tools, shelf)
+      const { slice, show } = createComparisonSlice(tools, { shelf, comparing })
       return {
         ...slice,
         ...createLibrarySlice(tools, show),
         ...createReadingSlice(tools),
         ...createListSlice(tools),
+        ...createHandSlice(tools, comparing),
         ...createSettingsSlice(tools),
       }
     }, settingsOptions(services.settings)),
   )
+  // Every change writes all settings: without this, one tab would write the other’s away.
+  services.settings.onChange(() => void store.persist.rehydrate())
+  return store
 }

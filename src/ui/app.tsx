@@ -2,6 +2,7 @@ import { type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useVariorum } from '../store/use-store.ts'
 import { SCREEN_TEXT } from '../view/screen-labels.ts'
 import { Reader } from './reader/reader.tsx'
+import { focusText } from './shared/focus-text.ts'
 import { lazily } from './shared/lazily.tsx'
 import { Lost } from './shared/lost.tsx'
 import { MissingScreen } from './shared/missing-screen.tsx'
@@ -20,7 +21,7 @@ export function App() {
   return (
     <>
       {/* A link to a fragment would be read as an address of the page: hence a button. */}
-      <button type="button" className="skip-link" onClick={() => focusText(main.current)}>
+      <button type="button" className="skip-link" onClick={focusText}>
         {SCREEN_TEXT.skipToText}
       </button>
       <TopBar />
@@ -43,10 +44,4 @@ function useScreenStart(main: RefObject<HTMLElement | null>, screen: string) {
     window.scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
   }, [main, screen])
-}
-
-function focusText(main: HTMLElement | null) {
-  const current = main?.querySelector<HTMLElement>('.row[tabindex="0"], .card[data-visited] .card-go')
-  const target = current ?? main?.querySelector<HTMLElement>('.card-go') ?? main
-  target?.focus()
 }

@@ -23,6 +23,8 @@ export interface OtherMatch {
 export interface CloseUp {
   /** The best match shown, with kind and strength; null where the row has none. */
   readonly match: Match | null
+  /** The matches between the sentences shown, best first: indexes into `Comparison.matches`. */
+  readonly shown: readonly number[]
   /** The sentences laid side by side: a moved row’s twin, or a possible match, stands here too. */
   readonly sentences: Readonly<Record<Side, readonly number[]>>
   readonly substitutions: readonly Substitution[]
@@ -43,6 +45,7 @@ export function closeUpOf(comparison: Comparison, layout: Layout, row: Row): Clo
     sentences[side].map((sentence) => placeOf(comparison[side].reading, sentence))
   return {
     match: comparison.matches[shown[0] ?? -1] ?? null,
+    shown,
     sentences,
     substitutions: substitutionsOf(comparison, shown),
     only: { left: wordsOf('left'), right: wordsOf('right') },

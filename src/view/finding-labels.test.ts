@@ -154,8 +154,8 @@ describe('no card claims that a side lacks something, so that it holds across tw
     orderNote('reading', listOf('figure', 'cue')) ?? '',
     countedText('other-speech'),
     LIST_TEXT.nothingAcross,
-    whyDifferenceText('reframed', 'left', NAMES) ?? '',
-    whyDifferenceText('moved', 'left', NAMES) ?? '',
+    whyDifferenceText({ kind: 'reframed' }, 'left', NAMES) ?? '',
+    whyDifferenceText({ kind: 'moved' }, 'left', NAMES) ?? '',
   ]
   test.each(said)('%s', (sentence) => {
     expect(sentence).not.toMatch(/not found|missing|drop|omit|omission|left out|lack|only in\b|added/iu)

@@ -1,5 +1,6 @@
 import type {
   FurnitureRule,
+  Match,
   MatchKind,
   Reason,
   RelationshipKind,
@@ -26,10 +27,15 @@ export const MATCH_KIND_TEXT: Readonly<Record<MatchKind, string>> = {
   reframed: 'the same thing in other words',
 }
 
-export const STRENGTH_TEXT: Readonly<Record<Strength, string>> = {
+const STRENGTH_TEXT: Readonly<Record<Strength, string>> = {
   strong: 'strong match',
   fair: 'fair match',
   weak: 'possible match',
+}
+
+/** How sure a match is, or that the reader’s word stands behind it. */
+export function strengthText({ strength, by }: Pick<Match, 'strength' | 'by'>): string {
+  return by === 'reader' ? 'your own match' : STRENGTH_TEXT[strength]
 }
 
 export const STRENGTH_DEFINITION: Readonly<Record<Strength, string>> = {

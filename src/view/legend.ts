@@ -45,6 +45,10 @@ export const NO_VERDICT = 'A difference does not mean bias: outlets choose, cut 
 export const SIGNS_TEXT =
   'A thin rule at the side: the passage has words in quotation marks that somebody is quoted with; point at it, or go to it, to see who. A small tag between the columns: a rule found something there, such as figures or quoted words that differ; “List” shows all of it, each with its rule.'
 
+/** Said where a reader has a say in the matches. */
+export const OWN_MATCHES_TEXT =
+  'What you said of matches is followed everywhere: one that you joined or pinned is called your own match and counts like a strong one. “Yours” in the bar shows what you said, and leads back to the engine’s answer.'
+
 function notFoundMeaning(other: string): string {
   return `With a pale ground: no sentence in ${other} was found that tells it. It may still be there in words this reader does not recognise. With a thin line: words of a sentence that both tell, for which none were found in ${other}.`
 }

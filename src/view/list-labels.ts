@@ -104,11 +104,15 @@ export function voidOf(side: Side, { names, relationship }: Setting): string | n
 }
 
 /** Why a passage stands among the differences; null of rows that are none. */
-export function whyDifferenceText(kind: RowKind, side: Side, names: OutletNames): string | null {
+export function whyDifferenceText(
+  { kind, by }: { readonly kind: RowKind; readonly by?: 'reader' },
+  side: Side,
+  names: OutletNames,
+): string | null {
   const other = names[otherSide(side)]
   switch (kind) {
     case 'reframed':
-      return 'The two passages are a strong or fair match, and some of their words differ.'
+      return `${by ? 'You say that the two passages are a match' : 'The two passages are a strong or fair match'}, and some of their words differ.`
     case 'moved':
       return `Both tell it, and it stands at another place in ${other}.`
     case 'unsure':

@@ -51,6 +51,8 @@ export type Row =
       readonly matches: readonly number[]
       readonly matchKind: MatchKind
       readonly strength: Strength
+      /** The best match stands by the reader’s word. */
+      readonly by?: 'reader'
     }
   | {
       /** A strong or fair match whose twin stands in another row. */

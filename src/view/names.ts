@@ -1,4 +1,5 @@
 import type { Side } from '../engine/model.ts'
+import { isolated } from './direction.ts'
 
 /** What the two articles compared are called wherever the page speaks of them. */
 export type OutletNames = Readonly<Record<Side, string>>
@@ -21,8 +22,8 @@ export function titleText(title: string | undefined): string {
 
 /** Names that always tell the two apart: `Tehran Times (left)` where one outlet wrote both, or none is named. */
 export function outletNames(outlets: KnownOutlets): OutletNames {
-  const left = outletText(outlets.left)
-  const right = outletText(outlets.right)
+  const left = isolated(outletText(outlets.left))
+  const right = isolated(outletText(outlets.right))
   if (left.toLowerCase() !== right.toLowerCase()) return { left, right }
   return { left: `${left} (${SIDE_TEXT.left})`, right: `${right} (${SIDE_TEXT.right})` }
 }

@@ -1,3 +1,5 @@
+import { SCREEN_TEXT } from './screen-labels.ts'
+
 /** What can go wrong on the page. The places that find it return it as data; here it becomes words. */
 export type Problem =
   | { readonly kind: 'unreachable'; readonly file: string }
@@ -10,6 +12,7 @@ export type Problem =
   | { readonly kind: 'damaged-link'; readonly part: string }
   | { readonly kind: 'unknown-row'; readonly row: string }
   | { readonly kind: 'no-pair' }
+  | { readonly kind: 'part-missing' }
 
 /** What happened, and what the reader can do about it. */
 export function problemText(problem: Problem): string {
@@ -32,6 +35,8 @@ export function problemText(problem: Problem): string {
       return `This link is damaged: “${problem.part}” could not be read. Choose articles from the library.`
     case 'unknown-row':
       return 'The passage that this link names does not stand among those shown; the comparison opens at its top.'
+    case 'part-missing':
+      return SCREEN_TEXT.partMissing
     case 'no-pair':
       return 'The library holds no pair of articles on one speech yet. Paste two texts to compare them.'
   }

@@ -1,5 +1,5 @@
 import type { RelationshipKind, Side } from '../engine/model.ts'
-import { onlyText, RELATIONSHIP_TEXT, ROLE_TEXT, rowKindText, STRENGTH_TEXT } from './labels.ts'
+import { onlyText, RELATIONSHIP_TEXT, ROLE_TEXT, rowKindText, strengthText } from './labels.ts'
 import type { Row, RowKind } from './model.ts'
 import type { OutletNames } from './names.ts'
 import type { Place } from './places.ts'
@@ -49,8 +49,7 @@ export function nearestText(side: Side, { names }: Setting, sentence: string | n
 /** A row for a screen reader: its kind first, then how sure it is. */
 export function rowText(row: Row, setting: Setting): string {
   const { names, relationship } = setting
-  if (row.shape === 'match')
-    return `${rowKindText(row.kind, names, relationship)}, ${STRENGTH_TEXT[row.strength]}`
+  if (row.shape === 'match') return `${rowKindText(row.kind, names, relationship)}, ${strengthText(row)}`
   const other = names[otherSide(row.side)]
   if (row.shape === 'moved') return `In both, ${movedText(row.twin.direction, other)}`
   if (relationship === 'other-speech') return names[row.side]

@@ -47,6 +47,7 @@ function matchRow(map: RowMap, group: GroupRow, at: number): Row {
     matches: group.matches,
     matchKind: best?.kind ?? 'reframed',
     strength: best?.strength ?? 'fair',
+    ...(best?.by && { by: best.by }),
   }
 }
 

@@ -1,3 +1,5 @@
+import { isolated } from './direction.ts'
+
 /** Small pieces of English that the labels are made of. Another language replaces this file and the labels. */
 
 const NUMBER = new Intl.NumberFormat('en')
@@ -30,7 +32,8 @@ export function shareText(share: number): string {
 /** Puts another text's words in quotation marks, on one line; in single ones where they hold double ones. */
 export function quotedText(words: string): string {
   const line = words.replace(/\s+/gu, ' ').trim()
-  return /[“”"]/u.test(line) ? `‘${line}’` : `“${line}”`
+  const own = isolated(line)
+  return /[“”"]/u.test(line) ? `‘${own}’` : `“${own}”`
 }
 
 /** `2020-01-08` → `8 January 2020`; other forms stay as they are written. */

@@ -45,7 +45,7 @@ function office() {
     if (!found) throw new Error(`no worker ${at} was started`)
     return found
   }
-  return { workers, worker, ask }
+  return { workers, worker, client, ask }
 }
 
 /** Stands for a result: the client hands it on and never looks inside. */
@@ -68,7 +68,15 @@ describe('one request after another', () => {
   test('carries both articles through the doorway', () => {
     const { worker, ask } = office()
     void ask('one')
-    expect(worker(0).requests).toMatchObject([{ left: { text: 'one' }, right: { text: 'right' } }])
+    expect(worker(0).requests).toMatchObject([
+      { left: { text: 'one' }, right: { text: 'right' }, options: {} },
+    ])
+  })
+  test('carries how they are to be compared', () => {
+    const { workers, client } = office()
+    const hand = { kept: [{ left: { start: 0, end: 3 }, right: { start: 0, end: 5 } }], broken: [] }
+    void client.compare({ text: 'one' }, { text: 'right' }, { hand, exactSpelling: true })
+    expect(workers[0]?.requests).toMatchObject([{ options: { hand, exactSpelling: true } }])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Article, Comparison } from '../engine/model.ts'
+import type { Article, CompareOptions, Comparison } from '../engine/model.ts'
 import type { Answer, Request } from './messages.ts'
 
 export type CompareOutcome =
@@ -9,7 +9,7 @@ export type CompareOutcome =
   | { readonly kind: 'failed'; readonly message: string }
 
 export interface EngineClient {
-  readonly compare: (left: Article, right: Article) => Promise<CompareOutcome>
+  readonly compare: (left: Article, right: Article, options?: CompareOptions) => Promise<CompareOutcome>
 }
 
 /** The part of a Worker that is used; tests give their own. */
@@ -53,7 +53,7 @@ export function createEngineClient(startWorker: () => WorkerLike): EngineClient 
   }
 
   return {
-    compare(left, right) {
+    compare(left, right, options = {}) {
       if (running) stop({ kind: 'dropped' })
       const id = ++requests
       return new Promise((resolve) => {
@@ -61,7 +61,7 @@ export function createEngineClient(startWorker: () => WorkerLike): EngineClient 
         try {
           worker ??= start()
           // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker takes no origin
-          worker.postMessage({ id, left, right } satisfies Request)
+          worker.postMessage({ id, left, right, options } satisfies Request)
         } catch (error) {
           stop({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
         }

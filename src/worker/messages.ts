@@ -1,4 +1,4 @@
-import type { Article, Comparison } from '../engine/model.ts'
+import type { Article, CompareOptions, Comparison } from '../engine/model.ts'
 
 /** What passes through the doorway. Answers carry the number of their request. */
 
@@ -6,6 +6,7 @@ export interface Request {
   readonly id: number
   readonly left: Article
   readonly right: Article
+  readonly options: CompareOptions
 }
 
 export interface Answer {

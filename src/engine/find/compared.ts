@@ -6,4 +6,6 @@ export interface Compared {
   readonly readings: Sided<Reading>
   readonly languages: Sided<Language>
   readonly matches: readonly Match[]
+  /** Pairs of sentences that a reader took apart: they are never held against one another. */
+  readonly isBroken?: (left: number, right: number) => boolean
 }

@@ -1,6 +1,7 @@
 import { languageOf, type Lexicon } from '../lexicon/languages.ts'
-import type { Finding, Match, Reading, RelationshipKind, Sided, Utterance } from '../model.ts'
+import type { Finding, Reading, RelationshipKind, Sided, Utterance } from '../model.ts'
 import { certainty } from './certainty/certainty.ts'
+import type { Compared } from './compared.ts'
 import { type Context, matchedOf, ofBoth } from './context.ts'
 import { cue } from './cue.ts'
 import { figureFindings } from './figure.ts'
@@ -22,16 +23,16 @@ export interface Found {
 
 /**
  * What is worth a reader's eye in two matched articles: first which quotes are the same words, then each rule,
- * then their order. `matches` are sorted by left, then right.
+ * then their order. `told.matches` are sorted by left, then right.
  */
 export function find(
   readings: Sided<Reading>,
-  matches: readonly Match[],
+  told: Pick<Compared, 'matches' | 'isBroken'>,
   relationship: RelationshipKind,
   lexicon: Lexicon,
 ): Found {
   const languages = ofBoth(readings, ({ lang }) => languageOf(lang, lexicon))
-  const compared = matchedOf({ readings, languages, matches }, relationship)
+  const compared = matchedOf({ readings, languages, ...told }, relationship)
   const { utterances, pairings } = utterancesOf(compared)
   const context: Context = { ...compared, utterances }
   const findings = [
@@ -42,7 +43,14 @@ export function find(
     ...headlineFindings(context),
     ...(relationship === 'other-speech' ? [] : [...settingFindings(context), ...prominence(context)]),
   ]
-  return inTextOrder({ utterances, findings: ranked(findings) })
+  return inTextOrder({ utterances, findings: ranked(findings.filter((one) => !isOfBroken(one, told))) })
+}
+
+/** Whether a finding rests on a pair of sentences that a reader took apart. */
+function isOfBroken({ sentences }: Finding, { isBroken }: Pick<Compared, 'isBroken'>): boolean {
+  const [[left, ...lefts], [right, ...rights]] = [sentences.left, sentences.right]
+  if (left === undefined || right === undefined || lefts.length + rights.length > 0) return false
+  return isBroken?.(left, right) === true
 }
 
 /** The rules on one utterance; two speeches have none in common. */

@@ -11,7 +11,12 @@ const ARTICLE = Array.from({ length: 9 }, (_, at) => `Sentence number ${at} tell
 function placed(pairs: readonly Sided<number>[]): [number, number][] {
   const reading = read({ text: ARTICLE, lang: 'en' })
   const readings = { left: reading, right: reading }
-  const { findings } = find(readings, givenMatches(readings, pairs, BUILT_IN), 'independent', BUILT_IN)
+  const { findings } = find(
+    readings,
+    { matches: givenMatches(readings, pairs, BUILT_IN) },
+    'independent',
+    BUILT_IN,
+  )
   return findings.flatMap((finding): [number, number][] =>
     finding.rule === 'prominence'
       ? [[finding.sentences.left[0] ?? -1, finding.sentences.right[0] ?? -1]]
@@ -59,6 +64,6 @@ test('prominence, background that two outlets tell in passing: silent', () => {
     lang: 'en',
   })
   const matches = givenMatches({ left, right }, [{ left: 0, right: 7 }], BUILT_IN)
-  const { findings } = find({ left, right }, matches, 'independent', BUILT_IN)
+  const { findings } = find({ left, right }, { matches }, 'independent', BUILT_IN)
   expect(findings.filter(({ rule }) => rule === 'prominence')).toEqual([])
 })

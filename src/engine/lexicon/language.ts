@@ -45,6 +45,8 @@ export interface Language {
   wordClass(word: string): number
   /** Names of several words that have an alias: folded words joined by spaces ("united states"). */
   readonly phrases: ReadonlyMap<string, string>
+  /** The key of the word that "%" stands for behind a number ("percent"); null where none was named. */
+  readonly percent: string | null
   /** Digits for a number word ("fifty" → "50"), or undefined. */
   number(word: string): string | undefined
   /**

@@ -29,6 +29,7 @@ export const plain: Language = {
   alias: () => undefined,
   wordClass: coarseClass({ determiners: none(), functionWords: { has: isShort } }),
   phrases: new Map(),
+  percent: null,
   number: () => undefined,
   attribution: null,
   certainty: null,

@@ -5,7 +5,7 @@ import type { Comparison, Side } from '../model.ts'
 /** Marks as a newspaper reader can check them: `{in other words}`, `[only here]`, the rest is shared. */
 
 /** One side's text with its marks in it. */
-function marked(comparison: Comparison, side: Side): string {
+export function marked(comparison: Comparison, side: Side): string {
   const { reading, marks } = comparison[side]
   return marks
     .map(({ start, end, kind, alone }) => drawn(reading.text.slice(start, end), alone ?? kind))

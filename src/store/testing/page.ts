@@ -1,4 +1,6 @@
 import type { RelationshipKind } from '../../engine/model.ts'
+import type { CompareOptions } from '../../engine/model.ts'
+import { handKey, handOf, recordOf } from '../../library/hand-record.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../../library/model.ts'
 import { problemText } from '../../view/problems.ts'
 import { listOf } from '../../view/list.ts'
@@ -43,6 +45,10 @@ export interface PageOptions {
   readonly bar?: FakeBar
   /** The library cannot be reached at first. */
   readonly isOffline?: boolean
+  /** What an earlier visit kept of hands, by the key of their texts. */
+  readonly hands?: Map<string, unknown>
+  /** The browser keeps no hands. */
+  readonly refusesHands?: boolean
   /** Keeps comparisons back until the test answers them. */
   readonly slow?: boolean
 }
@@ -51,6 +57,7 @@ export interface PageOptions {
 export interface Run {
   readonly left: string
   readonly right: string
+  readonly options: CompareOptions
   readonly finish: (outcome?: CompareOutcome) => void
 }
 
@@ -59,8 +66,11 @@ export function openPage(options: PageOptions = {}) {
   const kept = options.kept ?? new Map<string, string>()
   const broken = { index: options.isOffline ?? false, texts: false }
   const texts = { ...TEXTS, ...options.texts }
+  const hands = options.hands ?? new Map<string, unknown>()
+  const tab = { tell: () => {} }
   const runs: Run[] = []
   const saved: SavedFile[] = []
+  const otherTabs: (() => void)[] = []
   let ids = 0
   const fail = (file: string): LibraryOutcome<never> => ({
     kind: 'failed',
@@ -73,13 +83,14 @@ export function openPage(options: PageOptions = {}) {
       loadText: async ({ id }) => (broken.texts ? fail(id) : { kind: 'ready', value: texts[id] ?? '' }),
     },
     engine: {
-      compare: (left, right) =>
+      compare: (left, right, asked = {}) =>
         new Promise((resolve) => {
           const relationship: RelationshipKind = left.speech === right.speech ? 'independent' : 'other-speech'
-          const comparison = letters(left.text, right.text, relationship)
+          const comparison = letters(left.text, right.text, relationship, asked.hand)
           const run: Run = {
             left: left.text,
             right: right.text,
+            options: asked,
             finish: (outcome = { kind: 'done', comparison }) => resolve(outcome),
           }
           runs.push(run)
@@ -103,14 +114,34 @@ export function openPage(options: PageOptions = {}) {
       read: (key) => kept.get(key) ?? null,
       write: (key, value) => void kept.set(key, value),
       remove: (key) => void kept.delete(key),
+      onChange: (listener) => void otherTabs.push(listener),
     },
+    hands: {
+      read: async (texts) => handOf(texts, hands.get(handKey(texts))),
+      write: async (texts, hand) => {
+        hands.set(handKey(texts), recordOf(texts, hand))
+        return !options.refusesHands
+      },
+      onChange: (listener) => {
+        tab.tell = listener
+      },
+    },
+    loadHandWords: async () => ({
+      said: ({ act, counts }) => `${act}: ${counts['only-left']} and ${counts['only-right']}`,
+      notKept: 'not kept',
+    }),
     report: { json: (comparison) => JSON.stringify(comparison.spine), save: (file) => void saved.push(file) },
     freshId: () => `visit${++ids}`,
   }
   const store = createStore(services)
   syncAddress(store, bar)
   store.getState().followAddress()
-  return { store, page: store.getState, bar, runs, saved, broken, kept }
+  /** Another tab of the page keeps its settings. */
+  const keepElsewhere = (settings: string) => {
+    kept.set(services.settings.key, settings)
+    for (const hear of otherTabs) hear()
+  }
+  return { store, page: store.getState, bar, runs, saved, broken, kept, keepElsewhere, hands, tab }
 }
 
 /** Lets everything happen that waits for nothing. */

@@ -2,7 +2,7 @@ import type { Side } from '../../engine/model.ts'
 import { furnitureText } from '../../view/labels.ts'
 import type { FurnitureNote } from '../../view/model.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
-import { langOf, usePair } from './pair-context.ts'
+import { dirOf, langOf, usePair } from './pair-context.ts'
 
 interface Props {
   readonly side: Side
@@ -16,10 +16,13 @@ export function ColumnFoot({ side }: Props) {
   const rights = notes.filter(isRights)
   const folded = notes.filter((note) => !isRights(note))
   const words = (note: FurnitureNote) => pair[side].article.text.slice(note.start, note.end)
+  const own = { lang: langOf(pair, side), dir: dirOf(pair, side) }
   return (
-    <footer className="column-foot" data-side={side} lang={langOf(pair, side)} dir="auto">
+    <footer className="column-foot" data-side={side}>
       {rights.map((note) => (
-        <p key={note.start}>{words(note)}</p>
+        <p key={note.start} {...own}>
+          {words(note)}
+        </p>
       ))}
       {folded.length > 0 && (
         <details className="fold">
@@ -30,7 +33,7 @@ export function ColumnFoot({ side }: Props) {
             {folded.map((note) => (
               <div key={note.start}>
                 <dt>{furnitureText(note.rule)}</dt>
-                <dd>{words(note)}</dd>
+                <dd {...own}>{words(note)}</dd>
               </div>
             ))}
           </dl>

@@ -2,7 +2,7 @@ import type { Side } from '../../engine/model.ts'
 import { titleText } from '../../view/names.ts'
 import { wordsText } from '../../view/screen-labels.ts'
 import { dateText } from '../../view/wording.ts'
-import { usePair } from './pair-context.ts'
+import { dirOf, usePair } from './pair-context.ts'
 
 interface Props {
   readonly side: Side
@@ -23,7 +23,7 @@ export function ColumnMeta({ side }: Props) {
         {!hasHeadline && !entry.title && `${titleText(undefined)} · `}
         {facts.filter(Boolean).join(' · ')}
       </p>
-      {!hasHeadline && entry.title && <h2 dir="auto">{entry.title}</h2>}
+      {!hasHeadline && entry.title && <h2 dir={dirOf(pair, side)}>{entry.title}</h2>}
     </div>
   )
 }

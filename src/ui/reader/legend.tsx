@@ -2,7 +2,7 @@ import '../../styles/dialogs.css'
 import { outletsOf } from '../../store/selectors.ts'
 import type { ReadyComparison } from '../../store/model.ts'
 import { depthText } from '../../view/depth-label.ts'
-import { legendOf, NO_VERDICT, SIGNS_TEXT } from '../../view/legend.ts'
+import { legendOf, NO_VERDICT, OWN_MATCHES_TEXT, SIGNS_TEXT } from '../../view/legend.ts'
 import { outletNames } from '../../view/names.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { Dialog } from '../shared/dialog.tsx'
@@ -32,6 +32,7 @@ export function Legend({ ready, onClose }: Props) {
         ))}
       </dl>
       <p className="dialog-note">{SIGNS_TEXT}</p>
+      {ready.comparison.hand && <p className="dialog-note">{OWN_MATCHES_TEXT}</p>}
       {depth !== null && <p className="dialog-note">{depth}</p>}
       <p className="dialog-note">{NO_VERDICT}</p>
     </Dialog>

@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { Finding, Side } from '../../engine/model.ts'
 import type { ReadyComparison } from '../../store/model.ts'
 import { outletsOf } from '../../store/selectors.ts'
+import { directionOf } from '../../view/direction.ts'
 import { findingsByRow } from '../../view/list.ts'
 import type { RowId } from '../../view/model.ts'
 import { outletNames } from '../../view/names.ts'
@@ -49,4 +50,9 @@ export function sentenceText(pair: Pair, side: Side, sentence: number): string {
 /** The language of a side's text: the library's word for it, or what the text looks like. */
 export function langOf(pair: Pair, side: Side): string {
   return pair.comparison[side].reading.lang
+}
+
+/** Which way a side’s text runs, for `dir`. */
+export function dirOf(pair: Pair, side: Side): ReturnType<typeof directionOf> {
+  return directionOf(langOf(pair, side))
 }

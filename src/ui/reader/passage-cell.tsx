@@ -2,7 +2,7 @@ import { Fragment, useMemo } from 'react'
 import type { Side } from '../../engine/model.ts'
 import type { Passage, RowId } from '../../view/model.ts'
 import { speakersIn } from '../../view/speakers.ts'
-import { langOf, type Pair, usePair } from './pair-context.ts'
+import { dirOf, langOf, type Pair, usePair } from './pair-context.ts'
 import { PassageText } from './passage-text.tsx'
 
 export interface Part {
@@ -39,7 +39,7 @@ export function PassageCell({ side, id, parts, isOnly = false }: Props) {
       id={id}
     >
       <span className="cell-name">{pair.names[side]}</span>
-      <Tag className={role} lang={langOf(pair, side)} dir="auto">
+      <Tag className={role} lang={langOf(pair, side)} dir={dirOf(pair, side)}>
         {parts.map(({ row, passage }, at) => (
           <Fragment key={row}>
             {at > 0 && ' '}

@@ -1,11 +1,20 @@
-import { useDeferredValue, useState } from 'react'
+import { Suspense, useDeferredValue, useState } from 'react'
 import { readyOf } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { Failed } from '../shared/failed.tsx'
+import { LazyHints } from './lazy-hints.tsx'
+import { lazily } from '../shared/lazily.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { SpeechLine } from './speech-line.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useReadingKeys } from './use-reading-keys.ts'
 import { ShownView } from './views.tsx'
+
+/** Without it paper has no head; the page itself is whole. */
+const PrintHead = lazily(
+  async () => (await import('./print-head.tsx')).PrintHead,
+  () => null,
+)
 
 /** The reading screen: the line of the speech, the sticky bar, and the two articles in whatever state they are. */
 export function Reader() {
@@ -15,12 +24,15 @@ export function Reader() {
   // Drawing a long view anew is put off behind what answers the click, and may be interrupted.
   const view = useDeferredValue(useVariorum((state) => state.view))
   const arrives = useHasChanged(view)
+  useReadingKeys()
 
   if (library.kind === 'failed') return <Failed message={library.message} hasLibrary={false} />
   return (
     <>
+      <Suspense fallback={null}>{ready && <PrintHead ready={ready} />}</Suspense>
       <SpeechLine />
       <Toolbar />
+      {ready && <LazyHints />}
       {reading.kind === 'failed' && <Failed message={reading.message} hasLibrary />}
       {reading.kind === 'loading' && <Skeleton />}
       {/* Another pair is another reading: nothing of the last one's focus or folds is kept. */}

@@ -8,6 +8,11 @@ export function rowElement(row: RowId): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-rows~="${CSS.escape(row)}"]`)
 }
 
+/** How far up from the foot of the window something lies over the text, such as the hints. */
+export function coveredAtFoot(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBottom) || 0
+}
+
 /** Height of what sticks to the top of the window (use-sticky-height.ts). */
 export function stickyHeight(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--tools')) || 0

@@ -1,7 +1,9 @@
 import { ArrowLeftRight, SlidersHorizontal } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { Suspense, useId, useRef, useState } from 'react'
+import { hasHand } from '../../store/hand.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { lazily } from '../shared/lazily.tsx'
 import { Filters } from './filters.tsx'
 import { OutletSelect } from './outlet-select.tsx'
 import { ShowMenu } from './show-menu.tsx'
@@ -9,10 +11,16 @@ import { Stepper } from './stepper.tsx'
 import { useStickyHeight } from './use-sticky-height.ts'
 import { ViewSwitch } from './view-switch.tsx'
 
+const HandDesk = lazily(
+  async () => (await import('./hand/hand-desk.tsx')).HandDesk,
+  () => null,
+)
+
 /** The sticky bar: which article stands on which side, which marks are shown, and where one is among them. */
 export function Toolbar() {
   const swapSides = useVariorum((state) => state.swapSides)
   const view = useVariorum((state) => state.view)
+  const showsHand = useVariorum((state) => hasHand(state) || state.isComparing || state.handNote !== null)
   const bar = useRef<HTMLDivElement>(null)
   const [isOpen, setOpen] = useState(false)
   const chips = useId()
@@ -50,6 +58,7 @@ export function Toolbar() {
         )}
         <Stepper />
         <ViewSwitch />
+        <Suspense fallback={null}>{showsHand && <HandDesk />}</Suspense>
       </div>
       <div className="toolbar-side" data-side="right">
         <OutletSelect side="right" />

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import type { RowId } from '../../view/model.ts'
-import { rowElement, stickyHeight } from './row-element.ts'
+import { coveredAtFoot, rowElement, stickyHeight } from './row-element.ts'
 import { scrollTo } from './scroll-to.ts'
 
 /**
@@ -49,7 +49,7 @@ export function bringIntoView(element: HTMLElement) {
   const box = element.getBoundingClientRect()
   const bar = stickyHeight()
   const sheet = sheetOf(element)
-  const foot = sheet?.getBoundingClientRect().top ?? window.innerHeight
+  const foot = sheet?.getBoundingClientRect().top ?? window.innerHeight - coveredAtFoot()
   if (box.top >= bar && box.bottom <= foot) return
   const fits = !sheet && box.height < (foot - bar) * 0.7
   element.scrollIntoView({ block: fits ? 'center' : 'start' })

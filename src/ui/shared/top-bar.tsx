@@ -1,4 +1,4 @@
-import { ClipboardPaste, Download } from 'lucide-react'
+import { ALargeSmall, ClipboardPaste, Download } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
@@ -6,12 +6,19 @@ import { Brand } from './brand.tsx'
 import { IconButton } from './icon-button.tsx'
 import { lazily } from './lazily.tsx'
 import { MissingDialog } from './missing-dialog.tsx'
-import { ThemeSwitch } from './theme-switch.tsx'
+import { useKeys } from './use-keys.ts'
 
 const PasteDialog = lazily(
   async () => (await import('../library/paste-dialog.tsx')).PasteDialog,
   MissingDialog,
 )
+const SettingsDialog = lazily(
+  async () => (await import('./settings-dialog.tsx')).SettingsDialog,
+  MissingDialog,
+)
+const HelpDialog = lazily(async () => (await import('./help-dialog.tsx')).HelpDialog, MissingDialog)
+
+const DIALOGS = { paste: PasteDialog, settings: SettingsDialog, help: HelpDialog } as const
 
 /** The one bar of the page: where one is, and what one can do from anywhere. */
 export function TopBar() {
@@ -20,7 +27,9 @@ export function TopBar() {
   const openReader = useVariorum((state) => state.openReader)
   const openLibrary = useVariorum((state) => state.openLibrary)
   const downloadJson = useVariorum((state) => state.downloadJson)
-  const [isPasting, setPasting] = useState(false)
+  const [open, setOpen] = useState<keyof typeof DIALOGS | null>(null)
+  const OpenDialog = open && DIALOGS[open]
+  useKeys(['help', () => setOpen('help')])
   return (
     <header className="top-bar">
       <Brand />
@@ -28,18 +37,22 @@ export function TopBar() {
         <NavTab name={SCREEN_TEXT.read} isHere={screen === 'read'} onClick={openReader} />
         <NavTab name={SCREEN_TEXT.library} isHere={screen === 'library'} onClick={openLibrary} />
       </nav>
-      <IconButton icon={ClipboardPaste} name={SCREEN_TEXT.pasteTwo} onClick={() => setPasting(true)} />
+      <IconButton icon={ClipboardPaste} name={SCREEN_TEXT.pasteTwo} onClick={() => setOpen('paste')} />
       <IconButton
         icon={Download}
         name={SCREEN_TEXT.download}
         onClick={downloadJson}
         isDisabled={!canDownload}
       />
-      <ThemeSwitch />
-      <Suspense fallback={null}>{isPasting && <PasteDialog onClose={() => setPasting(false)} />}</Suspense>
+      <IconButton icon={ALargeSmall} name={SCREEN_TEXT.settings} isBare onClick={() => setOpen('settings')} />
+      <IconButton icon={QuestionMark} name={SCREEN_TEXT.help} isBare onClick={() => setOpen('help')} />
+      <Suspense fallback={null}>{OpenDialog && <OpenDialog onClose={() => setOpen(null)} />}</Suspense>
     </header>
   )
 }
+
+/** The key that opens the help. */
+const QuestionMark = () => <span aria-hidden="true">?</span>
 
 interface NavTabProps {
   readonly name: string

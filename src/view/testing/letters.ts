@@ -1,16 +1,17 @@
-import type { Comparison, RelationshipKind } from '../../engine/model.ts'
+import type { Comparison, Facing, Hand, RelationshipKind, Sided } from '../../engine/model.ts'
 import { byHand, type HandMatch, type HandSentence } from './by-hand.ts'
 import type { Layout, Row } from '../model.ts'
 
 /**
  * Comparisons written as letters, for tests. A word is a sentence; two sentences match where they share a
  * capital letter. `a?` is a weak match with the other side’s `a?`; small letters match nothing. `/` ends a
- * paragraph, `#B` is a heading, `(b)` furniture.
+ * paragraph, `#B` is a heading, `(b)` furniture. What a reader says of the matches is followed.
  */
 export function letters(
   left: string,
   right: string,
   relationship: RelationshipKind = 'independent',
+  hand: Hand = { kept: [], broken: [] },
 ): Comparison {
   const names = { left: sentenceNames(left), right: sentenceNames(right) }
   const matches = names.left.flatMap((one, l) => {
@@ -18,7 +19,36 @@ export function letters(
       matchOf(one, other).map((strength): HandMatch => ({ left: l, right: r, strength })),
     )
   })
-  return byHand({ left: paragraphsOf(left), right: paragraphsOf(right), matches, relationship })
+  const texts = { left: paragraphsOf(left), right: paragraphsOf(right), relationship }
+  const pairs = allPairs(byHand({ ...texts, matches: [] }))
+  const isIn = (list: readonly Facing[], pair: Sided<number>) =>
+    pairs.some((one) => isSame(one, pair) && list.some((facing) => one.name === nameOf(facing)))
+  return byHand({
+    ...texts,
+    matches: pairs.flatMap((pair): readonly HandMatch[] => {
+      if (isIn(hand.kept, pair)) return [{ left: pair.left, right: pair.right, strength: 'strong' }]
+      return isIn(hand.broken, pair) ? [] : matches.filter((match) => isSame(match, pair))
+    }),
+  })
+}
+
+/** Every sentence beside every other, named by their spans. */
+function allPairs({ left, right }: Comparison) {
+  return left.reading.sentences.flatMap((one, l) =>
+    right.reading.sentences.map((other, r) => ({
+      left: l,
+      right: r,
+      name: nameOf({ left: one, right: other }),
+    })),
+  )
+}
+
+function nameOf({ left, right }: Facing): string {
+  return [left.start, left.end, right.start, right.end].join(' ')
+}
+
+function isSame(one: Sided<number>, other: Sided<number>): boolean {
+  return one.left === other.left && one.right === other.right
 }
 
 function matchOf(one: string, other: string): readonly ('strong' | 'weak')[] {

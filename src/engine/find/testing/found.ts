@@ -44,5 +44,5 @@ function comparedBy(left: string, right: string, relationship: RelationshipKind)
   const readings = { left: read({ text: left, lang: 'en' }), right: read({ text: right, lang: 'en' }) }
   const count = Math.min(readings.left.sentences.length, readings.right.sentences.length)
   const pairs = Array.from({ length: count }, (_, at): Sided<number> => ({ left: at, right: at }))
-  return find(readings, givenMatches(readings, pairs, BUILT_IN), relationship, BUILT_IN)
+  return find(readings, { matches: givenMatches(readings, pairs, BUILT_IN) }, relationship, BUILT_IN)
 }

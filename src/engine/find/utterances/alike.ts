@@ -33,7 +33,7 @@ const MOST_SAYINGS = 60
 /** The pairs of sayings, at least one of each pair somebody's words, that have enough in common. */
 export function likenesses(
   sayings: Sided<readonly Saying[]>,
-  { matchBetween, speakers }: Matched,
+  { matchBetween, speakers, isBroken }: Matched,
 ): Likeness[] {
   const weightOf = rarities(sayings)
   const mass = (saying: Saying) => sum([...saying.terms].toSorted().map(weightOf))
@@ -44,6 +44,7 @@ export function likenesses(
     for (const [right, { mass: shared, terms }] of sharedWith(saying, holders, weightOf)) {
       const other = sayings.right[right]
       if (other === undefined || (saying.quote === null && other.quote === null)) continue
+      if (isBroken?.(saying.sentence, other.sentence) === true) continue
       const strength = matchBetween(saying.sentence, other.sentence)?.strength ?? 'none'
       if (strength === 'none' && (shared < LEAST_SHARED || isOwnVoice(saying, other))) continue
       const score = likeness(shared, masses.left[left] ?? 0, masses.right[right] ?? 0)

@@ -24,6 +24,7 @@ export const arabic: Language = {
   alias: () => undefined,
   wordClass: coarseClass({ determiners, functionWords }),
   phrases: phraseAliases,
+  percent: null,
   number: (word) => numberWords.get(word),
   attribution: null,
   certainty: null,

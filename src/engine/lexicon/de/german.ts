@@ -30,6 +30,7 @@ export const german: Language = {
   alias: (written) => aliases.get(written),
   wordClass: coarseClass({ determiners, functionWords }),
   phrases: phraseAliases,
+  percent: 'prozent',
   number: (word) => numberWords.get(word),
   attribution: null,
   certainty: null,

@@ -32,6 +32,7 @@ export const english: Language = {
   alias: (written) => aliases.get(written),
   wordClass: (word) => wordClasses.get(word) ?? 0,
   phrases: phraseAliases,
+  percent: 'percent',
   number: (word) => numberWords.get(word),
   attribution,
   certainty,

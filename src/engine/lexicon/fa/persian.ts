@@ -24,6 +24,7 @@ export const persian: Language = {
   alias: () => undefined,
   wordClass: coarseClass({ determiners, functionWords }),
   phrases: phraseAliases,
+  percent: 'درصد',
   number: (word) => numberWords.get(word),
   attribution: null,
   certainty: null,

@@ -3,7 +3,8 @@ import { X } from 'lucide-react'
 import { useLayoutEffect } from 'react'
 import { useVariorum } from '../../../store/use-store.ts'
 import { closeUpOf } from '../../../view/close-up.ts'
-import { MATCH_KIND_TEXT, STRENGTH_DEFINITION, STRENGTH_TEXT } from '../../../view/labels.ts'
+import { OWN_MATCH_DEFINITION } from '../../../view/hand-labels.ts'
+import { MATCH_KIND_TEXT, STRENGTH_DEFINITION, strengthText } from '../../../view/labels.ts'
 import type { Row, RowId } from '../../../view/model.ts'
 import { rowText } from '../../../view/row-labels.ts'
 import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
@@ -11,6 +12,8 @@ import { usePair } from '../pair-context.ts'
 import { rowElement } from '../row-element.ts'
 import { bringIntoView, sheetOf } from '../use-selected-row.ts'
 import { CloseUpTable } from './close-up-table.tsx'
+import { CopyActions } from './copy-actions.tsx'
+import { HandActions } from './hand-actions.tsx'
 import { MatchReasons } from './match-reasons.tsx'
 import { NearestNote } from './nearest-note.tsx'
 import { OtherMatches } from './other-matches.tsx'
@@ -33,7 +36,7 @@ export function CloseUp({ row }: Props) {
         <p>
           {match ? (
             <>
-              <strong>{STRENGTH_TEXT[match.strength]}</strong>
+              <strong>{strengthText(match)}</strong>
               {match.strength !== 'weak' && ` · ${MATCH_KIND_TEXT[match.kind]}`}
             </>
           ) : (
@@ -49,12 +52,18 @@ export function CloseUp({ row }: Props) {
           <X size={15} aria-hidden="true" />
         </button>
       </header>
+      <HandActions row={row} closeUp={closeUp} />
       <CloseUpTable closeUp={closeUp} />
       <TranslationLine closeUp={closeUp} />
       <NearestNote row={row} />
       <OtherMatches others={closeUp.others} />
       {match && <MatchReasons match={match} />}
-      {match && <p className="close-up-note">{STRENGTH_DEFINITION[match.strength]}</p>}
+      {match && (
+        <p className="close-up-note">
+          {match.by ? OWN_MATCH_DEFINITION : STRENGTH_DEFINITION[match.strength]}
+        </p>
+      )}
+      <CopyActions sentences={closeUp.sentences} />
     </section>
   )
 }

@@ -1,4 +1,6 @@
+import { useVariorum } from '../../../store/use-store.ts'
 import type { OtherMatch } from '../../../view/close-up.ts'
+import { HAND_TEXT } from '../../../view/hand-labels.ts'
 import { placeOf } from '../../../view/places.ts'
 import { placeText } from '../../../view/row-labels.ts'
 import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
@@ -27,19 +29,37 @@ function Group({ heading, others }: Props & { readonly heading: string }) {
     <div className="close-up-note">
       <p aria-hidden="true">{heading}</p>
       <ul aria-label={heading}>
-        {others.map(({ match, side, sentence, row }) => (
-          <li key={match}>
+        {others.map(({ match, side, sentence, strength, row }) => (
+          <li key={match} className="other-match">
             <RowLink row={row}>
               <span className="outlet-name" data-side={side}>
                 {pair.names[side]}
               </span>
               , {placeText(placeOf(pair.comparison[side].reading, sentence))}:{' '}
               {quotedText(sentenceText(pair, side, sentence))}
-            </RowLink>
+            </RowLink>{' '}
+            <SayOfOther other={{ match, side, sentence, strength, row }} />
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+/** One word for each: a match is none, or a possible one is one. */
+function SayOfOther({ other }: { readonly other: OtherMatch }) {
+  const pair = usePair()
+  const act = useVariorum((state) => (isEarned(other) ? state.breakMatch : state.keepMatch))
+  const name = isEarned(other) ? HAND_TEXT.notAMatch : HAND_TEXT.isAMatch
+  return (
+    <button
+      type="button"
+      className="text-button"
+      aria-label={`${name}: ${quotedText(sentenceText(pair, other.side, other.sentence))}`}
+      onClick={() => act(other.match)}
+    >
+      {name}
+    </button>
   )
 }
 

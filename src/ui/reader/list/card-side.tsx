@@ -4,7 +4,7 @@ import type { CardSide as SideOfCard } from '../../../view/cards.ts'
 import { placesText, voidOf } from '../../../view/list-labels.ts'
 import type { ListEntry } from '../../../view/model.ts'
 import { rungsText } from '../../../view/speech-labels.ts'
-import { langOf, usePair } from '../pair-context.ts'
+import { dirOf, langOf, usePair } from '../pair-context.ts'
 import { SegmentText } from '../segment-text.tsx'
 import { Speakers } from './speakers.tsx'
 
@@ -27,7 +27,7 @@ export function CardSide({ side, card, entry }: Props) {
         </span>
         {rungs.length > 0 && <span className="card-rung"> · {rungsText(rungs)}</span>}
       </p>
-      <blockquote lang={langOf(pair, side)} dir="auto">
+      <blockquote lang={langOf(pair, side)} dir={dirOf(pair, side)}>
         {runs.map((segments, at) => (
           <Fragment key={segments[0]?.start}>
             {at > 0 && ' … '}

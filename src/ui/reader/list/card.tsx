@@ -66,5 +66,5 @@ function wordsOf(pair: Pair, { finding, at }: ListEntry) {
   const row = pair.layout.rows[at]
   if (!row) return { heading: '', why: null }
   const side = row.shape === 'match' ? 'left' : row.side
-  return { heading: rowText(row, pair), why: whyDifferenceText(row.kind, side, pair.names) }
+  return { heading: rowText(row, pair), why: whyDifferenceText(row, side, pair.names) }
 }

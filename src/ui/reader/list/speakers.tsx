@@ -26,7 +26,11 @@ function Attribution({ speaker, lang }: { readonly speaker: Speaker; readonly la
       {source !== null && <bdi lang={lang}>{source}</bdi>}
       {takenFor !== null && ` (${takenForText(takenFor)})`}
       {cue === null ? `, ${NO_CUE}` : ' '}
-      {cue !== null && <b lang={lang}>{cue}</b>}
+      {cue !== null && (
+        <b lang={lang} dir="auto">
+          {cue}
+        </b>
+      )}
     </>
   )
 }

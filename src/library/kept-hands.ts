@@ -1,0 +1,54 @@
+import type { HandStorage } from './hand-model.ts'
+
+/**
+ * What readers say about matches, in the browser’s database. Its code is loaded only where there is something to
+ * read or to write: who never said anything waits for nothing. The name holds the path of the page, as several
+ * readers may live on one origin. Tabs tell each other what they wrote, so that none works on what is gone.
+ */
+export function keptHands(path: string): HandStorage {
+  const name = `variorum:${path}`
+  let loading: ReturnType<typeof loadShelf> | null = null
+  const shelf = () => (loading ??= loadShelf(name))
+  const channel = openChannel(name)
+  return {
+    async read(texts) {
+      if (!loading && !(await isThere(name))) return null
+      return (await shelf())?.read(texts) ?? null
+    },
+    async write(texts, hand) {
+      const isKept = (await (await shelf())?.write(texts, hand)) ?? false
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin: its own
+      if (isKept) channel?.postMessage(null)
+      return isKept
+    },
+    onChange: (listener) => channel?.addEventListener('message', listener),
+  }
+}
+
+/** Null where the code cannot be had: then nothing is kept. */
+async function loadShelf(name: string) {
+  try {
+    return (await import('./hand-shelf.ts')).createHandShelf(name)
+  } catch {
+    return null
+  }
+}
+
+/** Whether a database may have been made; where the browser does not say, it may. */
+async function isThere(name: string): Promise<boolean> {
+  try {
+    if (!('databases' in indexedDB)) return true
+    const databases = await indexedDB.databases()
+    return databases.some((database) => database.name === name)
+  } catch {
+    return false
+  }
+}
+
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return null
+  }
+}

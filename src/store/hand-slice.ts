@@ -1,0 +1,54 @@
+import { type Comparing, textsOf } from './comparing.ts'
+import { NOTHING_SAID } from './hand.ts'
+import type { Actions, HandAct, State } from './model.ts'
+import { readyOf } from './selectors.ts'
+import type { SliceTools } from './slice.ts'
+
+type HandSlice = Pick<State, 'hand' | 'exactSpelling' | 'isComparing' | 'isHandKept' | 'handNote'> &
+  Pick<
+    Actions,
+    | 'breakMatch'
+    | 'keepMatch'
+    | 'joinSentences'
+    | 'undoHand'
+    | 'redoHand'
+    | 'clearHand'
+    | 'spellExactly'
+    | 'dismissHandNote'
+  >
+
+/** The reader’s word on matches and spelling. What follows from it is loaded with the first word. */
+export function createHandSlice(tools: SliceTools, comparing: Comparing): HandSlice {
+  const { set, get, services } = tools
+  const act = async (what: HandAct) => {
+    try {
+      const [{ perform }, words] = await Promise.all([import('./hand-work.ts'), services.loadHandWords()])
+      await perform({ tools, comparing, words }, what)
+    } catch {
+      const message = services.words.problem({ kind: 'part-missing' })
+      set({ handNote: message, announcement: message })
+    }
+  }
+  services.hands.onChange(async () => {
+    const ready = readyOf(get())
+    const hand = ready && (await services.hands.read(textsOf(ready)))
+    if (ready && readyOf(get()) === ready) await act({ kind: 'adopt', hand: hand ?? NOTHING_SAID })
+  })
+  return {
+    hand: null,
+    exactSpelling: false,
+    isComparing: false,
+    isHandKept: true,
+    handNote: null,
+    breakMatch: (match) => void act({ kind: 'break', match }),
+    keepMatch: (match) => void act({ kind: 'keep', match }),
+    joinSentences: (left, right) => void act({ kind: 'join', left, right }),
+    undoHand: () => void act({ kind: 'undo' }),
+    redoHand: () => void act({ kind: 'redo' }),
+    clearHand: () => void act({ kind: 'clear' }),
+    spellExactly(exact) {
+      if (exact !== get().exactSpelling) void act({ kind: 'spell', exact })
+    },
+    dismissHandNote: () => set({ handNote: null }),
+  }
+}

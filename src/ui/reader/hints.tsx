@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react'
+import '../../styles/hints.css'
+import { useNow, useVariorum } from '../../store/use-store.ts'
+import { HINTS, HINTS_TEXT } from '../../view/hints.ts'
+import { positionText } from '../../view/screen-labels.ts'
+import { focusTextIfLost } from '../shared/focus-text.ts'
+import { useKeys } from '../shared/use-keys.ts'
+
+/** Short hints for a first visit, one at a time. They take no focus, and once ended never come again. */
+export function Hints() {
+  const [at, setAt] = useState(0)
+  const now = useNow()
+  const announce = useVariorum((state) => state.announce)
+  useHintsSaid()
+  // An open close-up is closed first.
+  useKeys(['close', () => now().selected === null && end()])
+
+  function end() {
+    // A pointer goes on from where it is; by keyboard the focus would be lost with the card.
+    const byKeyboard = document.activeElement?.matches(':focus-visible')
+    now().endHints()
+    if (byKeyboard) requestAnimationFrame(focusTextIfLost)
+  }
+
+  function goOn() {
+    setAt(at + 1)
+    announce(`${positionText(at + 2, HINTS.length)}: ${HINTS[at + 1]}`)
+  }
+
+  const isLast = at === HINTS.length - 1
+  return (
+    <section className="hints" aria-label={HINTS_TEXT.label}>
+      <p>{HINTS[at]}</p>
+      <footer className="hints-foot">
+        <span className="hints-position">{positionText(at + 1, HINTS.length)}</span>
+        {!isLast && (
+          <button type="button" className="text-button" onClick={end}>
+            {HINTS_TEXT.skip}
+          </button>
+        )}
+        <button type="button" className="button button-main" onClick={isLast ? end : goOn}>
+          {isLast ? HINTS_TEXT.done : HINTS_TEXT.next}
+        </button>
+      </footer>
+    </section>
+  )
+}
+
+/** Said once, with what the page has just said of the comparison: there is one live message. */
+function useHintsSaid() {
+  const now = useNow()
+  const isSaid = useRef(false)
+  useEffect(() => {
+    if (isSaid.current) return
+    isSaid.current = true
+    const { announce, announcement } = now()
+    announce(`${announcement} ${HINTS_TEXT.said}`.trim())
+  }, [now])
+}

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react'
+import { useVariorum } from '../../../store/use-store.ts'
+import type { RowId } from '../../../view/model.ts'
+import { THEMES_TEXT } from '../../../view/themes-labels.ts'
+import { ownRows, type Theme } from '../../../view/themes.ts'
+import { loadCloseUp } from '../lazy-close-up.tsx'
+import { useArrival } from '../use-arrival.ts'
+import { useRowFocus } from '../use-row-focus.ts'
+import { useSelectedRow } from '../use-selected-row.ts'
+import { useStepKeys } from '../use-step-keys.ts'
+import { ThemeItem } from './theme-item.tsx'
+
+interface Props {
+  readonly themes: readonly Theme[]
+  /** How many of them are more than possible; those come first. */
+  readonly sure: number
+  readonly arrives: boolean
+}
+
+/** The themes, as a list: one tab stop, walked with the arrow keys, stepped through with j and k. */
+export function ThemeList({ themes, sure, arrives }: Props) {
+  const selected = useVariorum((state) => state.selected)
+  const selectRow = useVariorum((state) => state.selectRow)
+  const [picked, setPicked] = useState(-1)
+  const own = useMemo(() => ownRows(themes), [themes])
+  const stops = useMemo(() => stopsOf(own), [own])
+  const openAt = selected === null ? -1 : openTheme(themes, own, picked, selected)
+  const { current, focusRow, setCurrent, onFocus, onArrow } = useRowFocus(stops)
+  const keepSteady = useSelectedRow(selected, setCurrent)
+  useArrival(arrives, focusRow)
+  useStepKeys()
+  useEffect(loadCloseUp, [])
+
+  const onPick = useCallback(
+    (row: RowId, at: number) => {
+      keepSteady(row)
+      setPicked(at)
+      selectRow(row)
+    },
+    [keepSteady, selectRow],
+  )
+
+  const goTo = useCallback(
+    (row: RowId) => {
+      if (!focusRow(row)) selectRow(row)
+    },
+    [focusRow, selectRow],
+  )
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || current === null) return
+    if (!(event.target instanceof HTMLElement) || event.target.dataset['rows'] === undefined) return
+    if (event.key !== 'Enter' && event.key !== ' ') return onArrow(event)
+    event.preventDefault()
+    onPick(
+      current,
+      own.findIndex((rows) => rows.includes(current)),
+    )
+  }
+
+  return (
+    // The focus stays on the themes, and the list hears their keys. Without bullets some browsers take its role away.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles
+    <ol className="rows" role="list" aria-label={THEMES_TEXT.list} onFocus={onFocus} onKeyDown={onKeyDown}>
+      {themes.map((theme, at) => (
+        <ThemeItem
+          key={`${at < sure} ${theme.id}`}
+          theme={theme}
+          own={own[at] ?? []}
+          at={at}
+          opensPossible={at === sure}
+          isCurrent={current !== null && own[at]?.[0] === current}
+          selected={at === openAt ? selected : null}
+          goTo={goTo}
+          goBack={null}
+          onPick={onPick}
+        />
+      ))}
+    </ol>
+  )
+}
+
+/** Where the close-up stands: in the theme that was picked, else in the one where the row is found. */
+function openTheme(
+  themes: readonly Theme[],
+  own: readonly (readonly RowId[])[],
+  picked: number,
+  row: RowId,
+): number {
+  return themes[picked]?.rows.includes(row) ? picked : own.findIndex((rows) => rows.includes(row))
+}
+
+/** Each row that a theme holds, with the first of them: the theme’s one tab stop. */
+function stopsOf(own: readonly (readonly RowId[])[]): ReadonlyMap<RowId, RowId> {
+  return new Map(
+    own.flatMap((rows) => {
+      const [first] = rows
+      return first === undefined ? [] : rows.map((row) => [row, first] as const)
+    }),
+  )
+}

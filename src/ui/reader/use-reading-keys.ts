@@ -1,0 +1,39 @@
+import type { Store } from '../../store/model.ts'
+import { readyOf } from '../../store/selectors.ts'
+import { useNow } from '../../store/use-store.ts'
+import { viewsFor } from '../../store/views.ts'
+import { focusTextIfLost } from '../shared/focus-text.ts'
+import { useKeys } from '../shared/use-keys.ts'
+import { placeInSight } from './place-in-sight.ts'
+
+/** Keys of the reading screen in every view: its views, its switches, its sides. */
+export function useReadingKeys() {
+  const now = useNow()
+  useKeys(
+    ['view', (key) => chooseViewAt(now(), Number(key) - 1)],
+    ['everyWord', () => hasSwitches(now()) && now().toggleEveryWord()],
+    ['onlyDifferences', () => hasSwitches(now()) && foldOrUnfold(now())],
+    ['swap', () => now().swapSides()],
+  )
+}
+
+/** By its place in the menu; what is read now stays in sight. */
+function chooseViewAt(state: Store, at: number): boolean {
+  const ready = readyOf(state)
+  const view = ready && viewsFor(ready.comparison.relationship.kind)[at]
+  if (!view) return false
+  if (view !== state.view) state.chooseView(view, placeInSight())
+  return true
+}
+
+/** Only where the bar shows them: elsewhere a key would change what nobody sees. */
+function hasSwitches({ view }: Store): boolean {
+  return view === 'aligned' || view === 'published'
+}
+
+/** The row that has the focus may be folded away. */
+function foldOrUnfold({ toggleOnlyDifferences }: Store) {
+  const hadFocus = document.activeElement !== document.body
+  toggleOnlyDifferences()
+  if (hadFocus) requestAnimationFrame(focusTextIfLost)
+}

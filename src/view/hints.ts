@@ -1,0 +1,16 @@
+/** Four hints for a first visit: what a reader needs to find everything else. They hold for every pair and view. */
+export const HINTS: readonly string[] = [
+  'Marks show where the two articles differ: each kind has a colour and a line of its own. “What the marks mean”, at the top, explains them. A difference does not mean bias.',
+  'Click a passage, or press Enter on it, for its close-up: what differs word by word, how sure the match is, and why.',
+  'Go from difference to difference with the arrows in the bar, or the keys j and k. The key ? lists all keys.',
+  'The menu at the end of the bar shows the same two articles in other ways, such as the list of what was found. Your place is kept.',
+]
+
+export const HINTS_TEXT = {
+  label: 'Hints',
+  next: 'Next',
+  skip: 'Skip',
+  done: 'Done',
+  /** Said once, behind what the page says of the comparison. */
+  said: 'Four hints for a first visit stand before the text.',
+} as const
