@@ -36,7 +36,7 @@ export function RowList({ arrives }: Props) {
   const chunks = useMemo(() => chunksOf(blocks, numbers), [blocks, numbers])
   const stops = useMemo(() => stopsOf(partedAt(blocks, selected)), [blocks, selected])
   const beside = useMemo(() => besideRows(pair.layout.rows), [pair])
-  const { current, focusRow, onFocus, onArrow } = useRowFocus(stops, visited)
+  const { current, focusRow, onFocus, onArrow } = useRowFocus(stops)
   const keepSteady = useSelectedRow(selected)
   const { goTo, cameTo, goBack, moveOn } = useTrail(focusRow)
   const isDrawn = useDrawnChunks(chunks, [selected, visited, cameTo])

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useMemo } from 'react'
 import type { RowId } from '../../view/model.ts'
+import { placeOf } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { rowElement } from './row-element.ts'
 import { scrollTo } from './scroll-to.ts'
@@ -7,9 +8,9 @@ import { scrollTo } from './scroll-to.ts'
 /**
  * One tab stop for the whole reading area: the current row has it, the arrow keys hand it on.
  * @param stopOf each row with the one that is current for it: the first of its item, in order
- * @param visited where a reader was last
  */
-export function useRowFocus(stopOf: ReadonlyMap<RowId, RowId>, visited: RowId | null) {
+export function useRowFocus(stopOf: ReadonlyMap<RowId, RowId>) {
+  const visited = useVariorum(placeOf)
   const visitRow = useVariorum((state) => state.visitRow)
   const stops = useMemo(() => [...new Set(stopOf.values())], [stopOf])
   const current = stopOf.get(visited ?? '') ?? stops[0] ?? null

@@ -27,7 +27,10 @@ interface Props {
 export const ThemeItem = memo(function ThemeItem({ theme, own, at, goTo, onPick, ...props }: Props) {
   const { layout } = usePair()
   const isVisited = useVariorum((state) => own.some((row) => row === state.visited))
-  const navigation = useMemo(() => ({ goTo, isCurrent: props.isCurrent }), [goTo, props.isCurrent])
+  const navigation = useMemo(
+    () => ({ goTo, goBack: null, isCurrent: props.isCurrent }),
+    [goTo, props.isCurrent],
+  )
   const id = useId()
   const picked = layout.rows.find((row) => row.id === props.selected)
 
