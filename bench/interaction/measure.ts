@@ -23,9 +23,14 @@ export async function watch(page: Page): Promise<CDPSession> {
   await page.addInitScript(() => {
     const seen: Seen = { events: [], tasks: [] }
     Object.assign(globalThis, { seen })
+    const events: PerformanceObserverInit & { durationThreshold: number } = {
+      type: 'event',
+      durationThreshold: 16,
+      buffered: true,
+    }
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) if (isInteraction(entry)) seen.events.push(entry.duration)
-    }).observe({ type: 'event', durationThreshold: 16, buffered: true })
+    }).observe(events)
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) seen.tasks.push(duration)
     }).observe({ type: 'longtask', buffered: true })
