@@ -48,7 +48,7 @@ interface Point {
   readonly y: number
 }
 
-export const CENTRE: Point = { x: 720, y: 500 }
+const CENTRE: Point = { x: 720, y: 500 }
 const TURNS = 30
 const TURN_PX = 600
 const TURN_MS = 30
