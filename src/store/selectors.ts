@@ -41,10 +41,13 @@ const itemsOf = remember(
     unfolded: readonly RowId[],
   ): readonly ShownItem[] => {
     if (!ready) return []
-    if (!onlyDifferences) return ready.layout.rows.map((row) => ({ kind: 'row', row }))
+    if (!onlyDifferences) return allItems(ready.layout.rows)
     return foldItems(ready.layout.rows, (row) => isDifference(ready, muted, row), unfolded)
   },
 )
+
+/** While all rows are drawn a filter changes none of them: they need not be drawn again. */
+const allItems = remember((rows: readonly Row[]) => rows.map((row): ShownItem => ({ kind: 'row', row })))
 
 /** The rows that next and previous go to, in order: differences, or across two speeches what both say. */
 export function differences(state: State): readonly Row[] {

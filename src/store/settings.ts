@@ -32,7 +32,9 @@ export function settingsOf(kept: unknown): Settings {
   }
 }
 
+/** Told of every change of the state, it writes only what is new: writing stops the page. */
 function jsonStorage(storage: SettingsStorage): PersistStorage<Settings> {
+  let written = ''
   return {
     getItem(key) {
       const kept = parsed(storage.read(key))
@@ -40,7 +42,11 @@ function jsonStorage(storage: SettingsStorage): PersistStorage<Settings> {
       const version = 'version' in kept && typeof kept.version === 'number' ? kept.version : 0
       return { state: settingsOf('state' in kept ? kept.state : null), version }
     },
-    setItem: (key, value) => storage.write(key, JSON.stringify(value)),
+    setItem(key, value) {
+      const text = JSON.stringify(value)
+      if (text !== written) storage.write(key, text)
+      written = text
+    },
     removeItem: (key) => storage.remove(key),
   }
 }

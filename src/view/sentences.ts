@@ -6,14 +6,25 @@ export function otherSide(side: Side): Side {
   return side === 'left' ? 'right' : 'left'
 }
 
+type BySentence = readonly (readonly number[])[]
+
+/** Kept as long as the comparison: each close-up asks anew. */
+const KNOWN = { left: new WeakMap<Comparison, BySentence>(), right: new WeakMap<Comparison, BySentence>() }
+
 /**
  * The matches of every sentence of a side, as indexes into `comparison.matches`: strong and fair ones
  * before weak ones, higher scores first, ties in the order of the matches.
  */
-export function matchesBySentence(comparison: Comparison, side: Side): readonly (readonly number[])[] {
-  const bySentence: number[][] = comparison[side].reading.sentences.map(() => [])
-  comparison.matches.forEach((match, index) => bySentence[match[side]]?.push(index))
-  return bySentence.map((indexes) => bestFirst(comparison.matches, indexes))
+export function matchesBySentence(comparison: Comparison, side: Side): BySentence {
+  const known = KNOWN[side].get(comparison) ?? sortMatches(comparison, side)
+  KNOWN[side].set(comparison, known)
+  return known
+}
+
+function sortMatches({ matches, ...readings }: Comparison, side: Side): BySentence {
+  const bySentence: number[][] = readings[side].reading.sentences.map(() => [])
+  matches.forEach((match, index) => bySentence[match[side]]?.push(index))
+  return bySentence.map((indexes) => bestFirst(matches, indexes))
 }
 
 export function bestFirst(matches: readonly Match[], indexes: readonly number[]): readonly number[] {

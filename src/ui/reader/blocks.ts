@@ -15,22 +15,36 @@ export type Block =
 /** A longer flow would let the columns drift apart, and be a long way for the arrow keys. */
 const LONGEST_FLOW = 12
 
-/**
- * Sentences that both texts share and that follow one another in one paragraph on both sides flow as one;
- * the selected row stands alone, with its close-up below it.
- */
-export function blocksOf(pair: Pair, items: readonly ShownItem[], selected: RowId | null): readonly Block[] {
+/** Sentences that both texts share and that follow one another in one paragraph on both sides flow as one. */
+export function blocksOf(pair: Pair, items: readonly ShownItem[]): readonly Block[] {
   const blocks: Block[] = []
   for (const item of items) {
     const last = blocks.at(-1)
     const flow = last?.kind === 'flow' ? last.rows : []
     if (item.kind !== 'row') blocks.push(item)
-    else if (!flows(item.row) || pair.findings.has(item.row.id) || item.row.id === selected) blocks.push(item)
+    else if (!flows(item.row) || pair.findings.has(item.row.id)) blocks.push(item)
     else if (continues(pair, flow, item.row))
       blocks[blocks.length - 1] = { kind: 'flow', rows: [...flow, item.row] }
     else blocks.push({ kind: 'flow', rows: [item.row] })
   }
   return blocks
+}
+
+/** The selected row stands alone, with its close-up below it: a flow that it is in is parted there, all else stays. */
+export function partedAt(blocks: readonly Block[], selected: RowId | null): readonly Block[] {
+  const isSelected = ({ id }: Row) => id === selected
+  const at = blocks.findIndex((block) => block.kind === 'flow' && block.rows.some(isSelected))
+  const flow = blocks[at]
+  return flow?.kind === 'flow' ? blocks.toSpliced(at, 1, ...parted(flow.rows, isSelected)) : blocks
+}
+
+function parted(flow: readonly MatchRow[], isSelected: (row: Row) => boolean): readonly Block[] {
+  const at = flow.findIndex(isSelected)
+  const rows = [flow.slice(0, at), flow.slice(at + 1)].map((part): readonly Block[] =>
+    part.length > 0 ? [{ kind: 'flow', rows: part }] : [],
+  )
+  const alone = flow.filter(isSelected).map((row): Block => ({ kind: 'row', row }))
+  return [...(rows[0] ?? []), ...alone, ...(rows[1] ?? [])]
 }
 
 /** A name for a block that stays while it does. */

@@ -1,5 +1,4 @@
 import { type MouseEvent, type ReactNode, useMemo } from 'react'
-import { useVariorum } from '../../store/use-store.ts'
 import type { Row, RowId } from '../../view/model.ts'
 import { RowNavigation } from './row-navigation.ts'
 
@@ -7,6 +6,8 @@ import { RowNavigation } from './row-navigation.ts'
 export interface ItemProps {
   /** The item is the one tab stop of the list. */
   readonly isCurrent: boolean
+  /** A reader was here last. */
+  readonly isVisited: boolean
   /** A paragraph begins here on either side. */
   readonly opens: boolean
   readonly goTo: (row: RowId, link: HTMLElement) => void
@@ -26,8 +27,7 @@ interface Props extends ItemProps {
 }
 
 /** A list item that can have the focus and can be picked. Its keys are heard by the list. */
-export function RowItem({ rows, labels, isCurrent, goTo, goBack, onPick, ...props }: Props) {
-  const isVisited = useVariorum((state) => rows.some(({ id }) => id === state.visited))
+export function RowItem({ rows, labels, isCurrent, isVisited, goTo, goBack, onPick, ...props }: Props) {
   const navigation = useMemo(() => ({ goTo, goBack, isCurrent }), [goTo, goBack, isCurrent])
   const first = rows[0]
   if (!first) return null

@@ -1,15 +1,18 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useMemo } from 'react'
-import { shownItems } from '../../store/selectors.ts'
+import { placeOf, shownItems } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import type { RowId } from '../../view/model.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
-import { BlockView } from './block-view.tsx'
-import { blocksOf, keyOf, rowsOf, stopsOf } from './blocks.ts'
+import { blocksOf, partedAt, stopsOf } from './blocks.ts'
+import { chunkNumbers, chunksOf } from './chunks.ts'
 import { KeepPlace } from './keep-place.tsx'
+import { LaterRows } from './later-rows.tsx'
 import { usePair } from './pair-context.ts'
+import { RowChunk } from './row-chunk.tsx'
 import { ROWS_ID } from './row-element.ts'
 import { besideRows } from './row-place.ts'
 import { useArrival } from './use-arrival.ts'
+import { useDrawnChunks } from './use-drawn-chunks.ts'
 import { PossiblesContext, usePossibles } from './use-possibles.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useSelectedRow } from './use-selected-row.ts'
@@ -27,12 +30,16 @@ export function RowList({ arrives }: Props) {
   const possibles = usePossibles()
   const selected = useVariorum((state) => state.selected)
   const selectRow = useVariorum((state) => state.selectRow)
-  const blocks = useMemo(() => blocksOf(pair, items, selected), [pair, items, selected])
-  const stops = useMemo(() => stopsOf(blocks), [blocks])
+  const visited = useVariorum(placeOf)
+  const blocks = useMemo(() => blocksOf(pair, items), [pair, items])
+  const numbers = useMemo(() => chunkNumbers(pair.layout.rows), [pair])
+  const chunks = useMemo(() => chunksOf(blocks, numbers), [blocks, numbers])
+  const stops = useMemo(() => stopsOf(partedAt(blocks, selected)), [blocks, selected])
   const beside = useMemo(() => besideRows(pair.layout.rows), [pair])
-  const { current, focusRow, setCurrent, onFocus, onArrow } = useRowFocus(stops)
-  const keepSteady = useSelectedRow(selected, setCurrent)
-  const { goTo, wayBack, moveOn } = useTrail(focusRow)
+  const { current, focusRow, onFocus, onArrow } = useRowFocus(stops)
+  const keepSteady = useSelectedRow(selected)
+  const { goTo, cameTo, goBack, moveOn } = useTrail(focusRow)
+  const isDrawn = useDrawnChunks(chunks, [selected, visited, cameTo])
   useArrival(arrives, focusRow)
   useStepKeys()
 
@@ -73,14 +80,22 @@ export function RowList({ arrives }: Props) {
         onKeyDown={onKeyDown}
       >
         <PossiblesContext value={possibles}>
-          {blocks.map((block) => (
-            <BlockView
-              key={keyOf(block)}
-              block={block}
-              goBack={wayBack(rowsOf(block))}
-              {...{ current, selected, beside, goTo, focusRow, onPick }}
-            />
-          ))}
+          {chunks.map((chunk) => {
+            if (!isDrawn(chunk)) return <LaterRows key={chunk.number} rows={chunk.blocks.length} />
+            const ifHere = (row: RowId | null) => (row !== null && chunk.rows.has(row) ? row : null)
+            return (
+              <RowChunk
+                key={chunk.number}
+                chunk={chunk}
+                current={ifHere(current)}
+                visited={ifHere(visited)}
+                selected={ifHere(selected)}
+                cameTo={ifHere(cameTo)}
+                goBack={ifHere(cameTo) === null ? null : goBack}
+                {...{ beside, goTo, focusRow, onPick }}
+              />
+            )
+          })}
         </PossiblesContext>
       </ol>
     </KeepPlace>

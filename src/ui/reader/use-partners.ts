@@ -11,15 +11,21 @@ export function usePartners(area: RefObject<HTMLElement | null>) {
   useEffect(() => {
     const element = area.current
     if (!element) return
-    const onPoint = ({ target }: Event) => light(element, target instanceof Element ? target : null)
+    let lit: readonly HTMLElement[] = []
+    const light = (target: Element | null) => {
+      for (const one of lit) one.removeAttribute('data-lit')
+      lit = lights(element, target)
+      for (const one of lit) one.toggleAttribute('data-lit', true)
+    }
+    const onPoint = ({ target }: Event) => light(target instanceof Element ? target : null)
     const onFocus = (event: FocusEvent) => {
       if (isPhrase(event.target)) onPoint(event)
     }
     const onBlur = ({ target }: FocusEvent) => {
-      if (isPhrase(target)) light(element, null)
+      if (isPhrase(target)) light(null)
     }
     const onLeave = ({ pointerType }: PointerEvent) => {
-      if (pointerType !== 'touch') light(element, null)
+      if (pointerType !== 'touch') light(null)
     }
     element.addEventListener('pointerover', onPoint)
     element.addEventListener('pointerleave', onLeave)
@@ -40,11 +46,6 @@ function isPhrase(target: EventTarget | null): boolean {
 }
 
 const REFRAMED = 'mark[data-kind="reframed"]'
-
-function light(area: HTMLElement, target: Element | null) {
-  for (const lit of area.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit')
-  for (const one of lights(area, target)) one.toggleAttribute('data-lit', true)
-}
 
 /** What an element that is pointed at or focused lights. */
 function lights(area: HTMLElement, target: Element | null): readonly HTMLElement[] {

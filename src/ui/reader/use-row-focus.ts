@@ -1,15 +1,17 @@
-import { type FocusEvent, type KeyboardEvent, useCallback, useMemo, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useCallback, useMemo } from 'react'
 import type { RowId } from '../../view/model.ts'
+import { placeOf } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { rowElement } from './row-element.ts'
+import { scrollTo } from './scroll-to.ts'
 
 /**
  * One tab stop for the whole reading area: the current row has it, the arrow keys hand it on.
  * @param stopOf each row with the one that is current for it: the first of its item, in order
  */
 export function useRowFocus(stopOf: ReadonlyMap<RowId, RowId>) {
+  const visited = useVariorum(placeOf)
   const visitRow = useVariorum((state) => state.visitRow)
-  const [visited, setVisited] = useState<RowId | null>(null)
   const stops = useMemo(() => [...new Set(stopOf.values())], [stopOf])
   const current = stopOf.get(visited ?? '') ?? stops[0] ?? null
 
@@ -18,7 +20,7 @@ export function useRowFocus(stopOf: ReadonlyMap<RowId, RowId>) {
     const element = rowElement(row)
     if (!element) return false
     element.focus({ preventScroll: true })
-    element.scrollIntoView({ block: 'nearest' })
+    scrollTo(element, bringNear)
     element.toggleAttribute('data-arrived', true)
     element.addEventListener('blur', () => element.removeAttribute('data-arrived'), { once: true })
     return true
@@ -27,9 +29,7 @@ export function useRowFocus(stopOf: ReadonlyMap<RowId, RowId>) {
   function onFocus({ target }: FocusEvent) {
     const rows = target.closest<HTMLElement>('[data-rows]')?.dataset['rows']
     const row = rows?.split(' ')[0]
-    if (row === undefined) return
-    setVisited(row)
-    visitRow(row)
+    if (row !== undefined) visitRow(row)
   }
 
   function onArrow(event: KeyboardEvent) {
@@ -41,7 +41,11 @@ export function useRowFocus(stopOf: ReadonlyMap<RowId, RowId>) {
     focusRow(next)
   }
 
-  return { current, focusRow, setCurrent: setVisited, onFocus, onArrow }
+  return { current, focusRow, onFocus, onArrow }
+}
+
+function bringNear(element: HTMLElement) {
+  element.scrollIntoView({ block: 'nearest' })
 }
 
 function targetIndex(key: string, at: number, stops: number): number {

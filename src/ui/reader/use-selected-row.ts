@@ -1,14 +1,16 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
+import { useVariorum } from '../../store/use-store.ts'
 import type { RowId } from '../../view/model.ts'
 import { coveredAtFoot, rowElement, stickyHeight } from './row-element.ts'
+import { scrollTo } from './scroll-to.ts'
 
 /**
  * Keeps the selected row in sight. A row that was picked by hand stays where it is under the pointer, though a
  * close-up opens or closes above it; one that was stepped to, or named by the link, is brought into view.
- * @param onArrive is told the row that is selected now
  * @returns to be called when a row is about to be picked by hand
  */
-export function useSelectedRow(selected: RowId | null, onArrive: (row: RowId) => void) {
+export function useSelectedRow(selected: RowId | null) {
+  const visitRow = useVariorum((state) => state.visitRow)
   const picked = useRef<{ readonly row: RowId; readonly top: number } | null>(null)
   const before = useRef<RowId | null | undefined>(undefined)
 
@@ -21,12 +23,12 @@ export function useSelectedRow(selected: RowId | null, onArrive: (row: RowId) =>
     if (selected === null) return giveBackFocus(last)
     const element = rowElement(selected)
     if (!element) return
-    onArrive(selected)
-    if (!steady || sheetOf(element)) bringIntoView(element)
+    visitRow(selected)
+    if (!steady || sheetOf(element)) scrollTo(element, bringIntoView)
     // A link that is opened, and the buttons of the bar, keep the focus where it is.
     if (last !== undefined && !document.activeElement?.closest('.toolbar'))
       element.focus({ preventScroll: true })
-  }, [selected, onArrive])
+  }, [selected, visitRow])
 
   return useCallback((row: RowId) => {
     picked.current = { row, top: topOf(row) }

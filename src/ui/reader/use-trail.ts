@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useVariorum } from '../../store/use-store.ts'
-import type { Row, RowId } from '../../view/model.ts'
+import type { RowId } from '../../view/model.ts'
 import { rowElement } from './row-element.ts'
 
 interface Trail {
@@ -36,17 +36,12 @@ export function useTrail(focusRow: (row: RowId) => boolean) {
     setTrail(null)
   }, [trail, focusRow])
 
-  /** The way back, for the item that the last link led to. */
-  function wayBack(rows: readonly Row[]): (() => void) | null {
-    return trail && rows.some(({ id }) => id === trail.to) ? goBack : null
-  }
-
   /** Lets go of the way back once the focus is in another row. */
   function moveOn(target: Element) {
     if (trail && target.closest('[data-rows]') !== rowElement(trail.to)) setTrail(null)
   }
 
-  return { goTo, wayBack, moveOn }
+  return { goTo, cameTo: trail?.to ?? null, goBack, moveOn }
 }
 
 function trailFrom(link: HTMLElement, to: RowId): Trail | null {

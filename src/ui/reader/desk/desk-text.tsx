@@ -34,10 +34,8 @@ export function DeskText({ blocks, isStyleShown, isWhole, arrives }: Props) {
     const rule = { isStyleShown, isOpen: (row: RowId) => isWhole || isOpen(row) }
     return foldedItems(blocks, { ...rule, sentencesIn: sentencesIn(layout) })
   }, [blocks, layout, isStyleShown, isWhole, isOpen])
-  const { current, focusRow, setCurrent, onFocus, onArrow } = useRowFocus(
-    useMemo(() => stopsOf(items), [items]),
-  )
-  const keepSteady = useSelectedRow(selected, setCurrent)
+  const { current, focusRow, onFocus, onArrow } = useRowFocus(useMemo(() => stopsOf(items), [items]))
+  const keepSteady = useSelectedRow(selected)
   useArrival(arrives, focusRow)
   useStepKeys()
   useEffect(loadCloseUp, [])

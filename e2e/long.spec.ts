@@ -1,0 +1,70 @@
+import { expect, type Page, test } from '@playwright/test'
+import { longPair } from '../bench/long-article.ts'
+import { hasRows, openFirst, paste, rows } from './support/reader.ts'
+
+/** Long articles: what is out of sight is not laid out until it is needed, and is there all the same. */
+
+const [LEFT, RIGHT] = longPair(1600, 7)
+
+test.beforeEach(async ({ page }) => {
+  await openFirst(page)
+  await paste(page, LEFT.text, RIGHT.text)
+  await hasRows(page)
+  // Drawn bit by bit: by then it is whole.
+  await expect(page.locator('.later-rows')).toHaveCount(0)
+  await expect(rows(page).nth(100)).toBeAttached()
+})
+
+test('the last row, reached by a key, has the focus and stands in sight', async ({ page }) => {
+  await page.keyboard.press('j')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('End')
+  await expect(rows(page).last()).toBeFocused()
+  await expect(rows(page).last()).toBeInViewport({ ratio: 1 })
+})
+
+test('a far row, reached by a link, has the focus and stands in the middle', async ({ page }) => {
+  const id = (await rows(page).nth(90).getAttribute('data-rows'))?.split(' ')[0] ?? ''
+  await page.evaluate((row) => (location.hash += `&at=${row}`), id)
+  const row = page.locator(`[data-rows~="${id}"]`)
+  await expect(row).toBeFocused()
+  await expect(row).toHaveAttribute('data-selected')
+  await expect(row).toBeInViewport({ ratio: 1 })
+  const box = await row.boundingBox()
+  expect(box?.y).toBeGreaterThan(130)
+})
+
+test('each step with j stands in sight and has the focus', async ({ page }) => {
+  for (let step = 0; step < 12; step++) {
+    await page.keyboard.press('j')
+    const row = page.locator('.row[data-selected]')
+    await expect(row).toBeFocused()
+    await expect(row.locator('[data-passage]').first()).toBeInViewport()
+  }
+  await expect(page.locator('.position')).toHaveText(/^12 of/)
+})
+
+test('what is out of sight can be found, read aloud and copied', async ({ page }) => {
+  const last = LEFT.text.slice(-40)
+  expect(
+    await rows(page)
+      .allTextContents()
+      .then((texts) => texts.some((text) => text.includes(last))),
+  ).toBe(true)
+  expect(await heard(page)).toContain(last)
+})
+
+test('on paper nothing is out of sight', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  const ways = await rows(page).evaluateAll((all) =>
+    all.map((row) => getComputedStyle(row).contentVisibility),
+  )
+  expect(new Set(ways)).toEqual(new Set(['visible']))
+})
+
+/** All words in the accessibility tree. */
+async function heard(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  return nodes.map(({ name }) => String(name?.value ?? '')).join('\n')
+}
