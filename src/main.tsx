@@ -1,7 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { indexUrl } from 'virtual:seeds'
-import { comparisonJson } from './export/comparison-json.ts'
 import { bundledLibrary } from './library/bundled.ts'
 import { keptHands } from './library/kept-hands.ts'
 import { syncAddress } from './store/address-sync.ts'
@@ -57,7 +56,13 @@ const services: Services = {
   settings,
   hands: keptHands(path),
   loadHandWords,
-  report: { json: (comparison) => JSON.stringify(comparisonJson(comparison)), save: saveFile },
+  report: {
+    json: async (comparison) => {
+      const { comparisonJson } = await import('./export/comparison-json.ts')
+      return JSON.stringify(comparisonJson(comparison))
+    },
+    save: saveFile,
+  },
   freshId: () => crypto.getRandomValues(new Uint32Array(1)).join('').padStart(10, '0'),
 }
 

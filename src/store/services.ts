@@ -101,6 +101,7 @@ export interface SavedFile {
 }
 
 export interface Report {
-  readonly json: (comparison: Comparison) => string
+  /** Rejects where the code for it could not be loaded. */
+  readonly json: (comparison: Comparison) => Promise<string>
   readonly save: (file: SavedFile) => void
 }

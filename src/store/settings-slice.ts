@@ -22,12 +22,16 @@ export function createSettingsSlice({ set, get, services }: SliceTools): Setting
     endHints() {
       set({ hintsDone: true })
     },
-    downloadJson() {
+    async downloadJson() {
       const ready = readyOf(get())
       if (!ready) return
       const name = [ready.left, ready.right].map(({ entry }) => entry.id.split('/').at(-1)).join('--')
-      const text = services.report.json(ready.comparison)
-      services.report.save({ name: `${name}.json`, type: 'application/json', text })
+      try {
+        const text = await services.report.json(ready.comparison)
+        services.report.save({ name: `${name}.json`, type: 'application/json', text })
+      } catch {
+        set({ announcement: services.words.problem({ kind: 'part-missing' }) })
+      }
     },
   }
 }

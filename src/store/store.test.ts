@@ -213,6 +213,7 @@ describe('taking something away', () => {
   test('the comparison is saved under both articles’ names', async () => {
     const { page, saved } = await readyPage()
     page().downloadJson()
+    await settled()
     expect(saved).toMatchObject([{ name: 'tehran-times--al-jazeera.json', type: 'application/json' }])
   })
 })

@@ -34,7 +34,7 @@ export function Reader() {
       <Toolbar />
       {ready && <LazyHints />}
       {reading.kind === 'failed' && <Failed message={reading.message} hasLibrary />}
-      {reading.kind === 'loading' && <Skeleton />}
+      {(reading.kind === 'loading' || (ready && !view)) && <Skeleton />}
       {/* Another pair is another reading: nothing of the last one's focus or folds is kept. */}
       {ready && view && (
         <ShownView

@@ -53,7 +53,6 @@ export function ThemeList({ themes, sure, arrives }: Props) {
     const rows = event.target.closest<HTMLElement>('[data-rows]')?.dataset['rows']?.split(' ') ?? []
     const { visited } = now()
     if (visited === null || !rows.includes(visited)) onFocus(event)
-    else if (rows[0] !== undefined) setCurrent(rows[0])
   }
 
   function onKeyDown(event: KeyboardEvent) {
