@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { AL_JAZEERA, TEHRAN_TIMES } from './support/articles.ts'
-import { chooseView, closeUp, linkTo, openFirst, openPair, pickLeft, rowOf } from './support/reader.ts'
+import { chooseView, closeUp, linkTo, openFirst, openPair, pickLeft, rowOf, show } from './support/reader.ts'
 
 /** Both articles whole, each in its own order: ribbons join what both tell, and scrolling one takes the other along. */
 
@@ -270,7 +270,7 @@ test('possible matches are drawn on demand', async ({ page }) => {
   await openPublished(page)
   const possible = page.locator('.ribbon[data-kind="possible"][d]').first()
   await expect(possible).toBeHidden()
-  await page.getByRole('button', { name: /^Possible matches: \d+$/ }).click()
+  await show(page, 'Possible matches')
   await expect(possible).toBeVisible()
 })
 

@@ -2,12 +2,11 @@ import type { Side } from '../engine/model.ts'
 import { strengthText } from './labels.ts'
 import type { OutletNames } from './names.ts'
 import type { Ribbon, RibbonKind } from './ribbons.ts'
-import { numberText, quotedText } from './wording.ts'
+import { quotedText } from './wording.ts'
 
 /** The words of the view “As published”; loaded with it. */
 export const PUBLISHED_TEXT = {
   scrollTogether: 'Scroll together',
-  possible: 'Possible matches',
 } as const
 
 const RIBBON_TEXT: Readonly<Record<RibbonKind, string>> = {
@@ -24,9 +23,4 @@ const RIBBON_TEXT: Readonly<Record<RibbonKind, string>> = {
  */
 export function ribbonText(ribbon: Ribbon, names: OutletNames, to: Side, sentence: string): string {
   return `${RIBBON_TEXT[ribbon.kind]}, ${strengthText(ribbon)}: go to ${names[to]}, ${quotedText(sentence)}`
-}
-
-/** Beside the switch that shows them: how many there are. */
-export function possibleText(count: number): string {
-  return `${PUBLISHED_TEXT.possible}: ${numberText(count)}`
 }

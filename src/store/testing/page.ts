@@ -130,7 +130,10 @@ export function openPage(options: PageOptions = {}) {
       said: ({ act, counts }) => `${act}: ${counts['only-left']} and ${counts['only-right']}`,
       notKept: 'not kept',
     }),
-    report: { json: async (comparison) => JSON.stringify(comparison.spine), save: (file) => void saved.push(file) },
+    report: {
+      json: async (comparison) => JSON.stringify(comparison.spine),
+      save: (file) => void saved.push(file),
+    },
     freshId: () => `visit${++ids}`,
   }
   const store = createStore(services)

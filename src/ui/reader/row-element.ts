@@ -3,6 +3,9 @@ import type { RowId } from '../../view/model.ts'
 /** The element that holds all rows. */
 export const ROWS_ID = 'rows'
 
+/** Id of what holds the two panes of “As published”. */
+export const PANES_ID = 'panes'
+
 /** The list item that draws a row, alone or in a flow of several; or the line that stands for it in a stretch; null where it is folded away. */
 export function rowElement(row: RowId): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-rows~="${CSS.escape(row)}"]`)

@@ -9,12 +9,12 @@ export function ShowMenu() {
   const ready = useVariorum(readyOf)
   const isAligned = useVariorum(({ view }) => view === 'aligned')
   const on = useVariorum(
-    (state) =>
-      [state.everyWord, isAligned && state.onlyDifferences, isAligned && state.possible].filter(Boolean)
-        .length,
+    (state) => [state.everyWord, isAligned && state.onlyDifferences, state.possible].filter(Boolean).length,
   )
   if (!ready) return null
   const isOther = ready.comparison.relationship.kind === 'other-speech'
+  // Side by side they would claim that two speeches say one thing; as ribbons they only lead from one to the other.
+  const hasPossible = !isAligned || !isOther
   const name = (
     <>
       {SHOW_TEXT.label}
@@ -31,9 +31,7 @@ export function ShowMenu() {
           toggle={(s) => s.toggleOnlyDifferences}
         />
       )}
-      {isAligned && !isOther && (
-        <ShowItem words="possible" isOn={(s) => s.possible} toggle={(s) => s.togglePossible} />
-      )}
+      {hasPossible && <ShowItem words="possible" isOn={(s) => s.possible} toggle={(s) => s.togglePossible} />}
     </BarMenu>
   )
 }

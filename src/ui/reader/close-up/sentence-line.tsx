@@ -1,7 +1,7 @@
 import type { Side } from '../../../engine/model.ts'
 import { placeOf } from '../../../view/places.ts'
 import { placeText } from '../../../view/row-labels.ts'
-import { langOf, sentenceText, usePair } from '../pair-context.ts'
+import { dirOf, langOf, sentenceText, usePair } from '../pair-context.ts'
 
 interface Props {
   readonly side: Side
@@ -13,7 +13,7 @@ export function SentenceLine({ side, sentence }: Props) {
   const pair = usePair()
   return (
     <span className="sentence-line">
-      <span className="quoted" lang={langOf(pair, side)} dir="auto">
+      <span className="quoted" lang={langOf(pair, side)} dir={dirOf(pair, side)}>
         {sentenceText(pair, side, sentence)}
       </span>{' '}
       <span className="menu-note">

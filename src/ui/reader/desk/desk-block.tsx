@@ -4,7 +4,7 @@ import { editsIn } from '../../../view/desk/edits.ts'
 import type { DeskBlock } from '../../../view/desk/model.ts'
 import { furnitureText } from '../../../view/labels.ts'
 import type { RowId } from '../../../view/model.ts'
-import { langOf, usePair } from '../pair-context.ts'
+import { dirOf, langOf, usePair } from '../pair-context.ts'
 import { DeskPassage } from './desk-passage.tsx'
 import { PieceText } from './piece-text.tsx'
 
@@ -26,7 +26,7 @@ export const DeskBlockItem = memo(function DeskBlockItem({ block, current, isSty
       className="desk-block"
       data-role={block.kind === 'text' ? block.role : 'credit'}
       lang={langOf(pair, 'right')}
-      dir="auto"
+      dir={dirOf(pair, 'right')}
     >
       {tags.length > 0 && (
         <span className="desk-tags" aria-hidden="true">

@@ -27,8 +27,8 @@ export function DeskHead({ blocks, titles, style, whole }: Props) {
   const styles = useMemo(() => styleCounts(blocks), [blocks])
   return (
     <header className="desk-head">
-      <p className="desk-lead">{leadText(edits, styles)}</p>
       <div className="desk-switches">
+        <p className="desk-lead">{leadText(edits, styles)}</p>
         {styles.length > 0 && <SwitchButton {...style} name={DESK_TEXT.styleSwaps} />}
         <SwitchButton {...whole} name={DESK_TEXT.wholeText} />
         <p className="desk-key">

@@ -2,7 +2,7 @@ import '../../../styles/possible.css'
 import type { Row } from '../../../view/model.ts'
 import { type Possible, possibleByRow } from '../../../view/possible.ts'
 import { possibleText } from '../../../view/possible-labels.ts'
-import { langOf, type Pair, sentenceText, usePair } from '../pair-context.ts'
+import { dirOf, langOf, type Pair, sentenceText, usePair } from '../pair-context.ts'
 import { RowLink } from '../row-link.tsx'
 
 interface Props {
@@ -20,7 +20,7 @@ export function Possibles({ row }: Props) {
       {found.map((possible) => (
         <div key={possible.sentence}>
           <RowLink row={possible.row}>{possibleText(possible, pair.names, row.shape !== 'unsure')}</RowLink>
-          <p lang={langOf(pair, possible.side)} dir="auto">
+          <p lang={langOf(pair, possible.side)} dir={dirOf(pair, possible.side)}>
             {sentenceText(pair, possible.side, possible.sentence)}
           </p>
         </div>

@@ -1,8 +1,10 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
 import { useVariorum } from '../../../store/use-store.ts'
 import { publishedOf } from '../../../view/published.ts'
 import { ribbonsOf } from '../../../view/ribbons.ts'
 import { usePair } from '../pair-context.ts'
+import { PANES_ID } from '../row-element.ts'
+import { PanesStrip } from '../strip/panes-strip.tsx'
 import { useOneColumn } from '../use-one-column.ts'
 import { usePartners } from '../use-partners.ts'
 import { useStepKeys } from '../use-step-keys.ts'
@@ -28,14 +30,11 @@ export function Panes({ arrives }: Props) {
   const onlyDifferences = useVariorum((state) => state.onlyDifferences)
   const scrollsTogether = useVariorum((state) => state.scrollsTogether)
   const toggleLock = useVariorum((state) => state.toggleScrollsTogether)
-  const [showsPossible, setShowsPossible] = useState(false)
+  const possible = useVariorum((state) => state.possible)
   const published = useMemo(() => publishedOf(pair.comparison, pair.layout), [pair])
   const all = useMemo(() => ribbonsOf(pair.comparison, pair.layout), [pair])
   const stops = useMemo(() => stopsOf(published), [published])
-  const ribbons = useMemo(
-    () => all.filter(({ kind }) => showsPossible || kind !== 'possible'),
-    [all, showsPossible],
-  )
+  const ribbons = useMemo(() => all.filter(({ kind }) => possible || kind !== 'possible'), [all, possible])
   const area = useRef<HTMLDivElement>(null)
   const link = usePaneLink(area, all)
   const places = usePanePlaces({ area, link, stops, ribbons, arrives })
@@ -77,24 +76,26 @@ export function Panes({ arrives }: Props) {
       data-muted={muted.join(' ')}
       data-every-word={everyWord || undefined}
       data-only-differences={onlyDifferences || undefined}
-      data-possible={showsPossible || undefined}
+      data-possible={possible || undefined}
       data-relationship={pair.relationship}
       onPointerDown={onPointerDown}
     >
       {/* The focus stays on the passages, and the panes hear their keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
-      <div className="panes" onFocus={places.onFocus} onClick={onClick} onKeyDown={onKeyDown}>
+      <div id={PANES_ID} className="panes" onFocus={places.onFocus} onClick={onClick} onKeyDown={onKeyDown}>
         <Pane side="left" paragraphs={published.left} current={places.current.left} />
         <RibbonGutter
           ribbons={all}
           from={{ side: places.side, row: places.current[places.side] ?? '' }}
-          showsPossible={showsPossible}
-          onPossible={() => setShowsPossible(!showsPossible)}
+          showsPossible={possible}
           onLock={onLock}
           onCross={places.cross}
           onDrawn={() => link.current?.redraw()}
         />
         <Pane side="right" paragraphs={published.right} current={places.current.right} />
+        <div className="strip-place">
+          <PanesStrip />
+        </div>
       </div>
       <Sheet goTo={places.goTo} />
     </div>

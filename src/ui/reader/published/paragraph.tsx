@@ -2,7 +2,7 @@ import { Fragment, memo } from 'react'
 import type { Side } from '../../../engine/model.ts'
 import type { RowId } from '../../../view/model.ts'
 import type { PublishedParagraph, PublishedPassage } from '../../../view/published.ts'
-import { langOf, type Pair, usePair } from '../pair-context.ts'
+import { dirOf, langOf, type Pair, usePair } from '../pair-context.ts'
 import { PublishedText } from './published-text.tsx'
 
 interface Props {
@@ -20,7 +20,7 @@ export const Paragraph = memo(function Paragraph({ side, paragraph, current }: P
   const { role, passages } = paragraph
   const Tag = TAGS[role]
   return (
-    <Tag className={role} lang={langOf(pair, side)} dir="auto">
+    <Tag className={role} lang={langOf(pair, side)} dir={dirOf(pair, side)}>
       {passages.map((one, at) => (
         <Fragment key={one.passage.start}>
           {gapBefore(pair, passages[at - 1], one)}

@@ -1,7 +1,7 @@
-import { CircleDashed, Lock, LockOpen } from 'lucide-react'
+import { Lock, LockOpen } from 'lucide-react'
 import type { Side } from '../../../engine/model.ts'
 import { useVariorum } from '../../../store/use-store.ts'
-import { possibleText, PUBLISHED_TEXT } from '../../../view/published-labels.ts'
+import { PUBLISHED_TEXT } from '../../../view/published-labels.ts'
 import type { Ribbon } from '../../../view/ribbons.ts'
 import type { PanePlace } from './pane-place.ts'
 import { RibbonLinks } from './ribbon-links.tsx'
@@ -13,7 +13,6 @@ interface Props {
   /** The passage that is read: its ribbons can be followed by keyboard. */
   readonly from: PanePlace
   readonly showsPossible: boolean
-  readonly onPossible: () => void
   readonly onLock: () => void
   readonly onCross: (ribbon: Ribbon, to: Side) => void
   /** After the links are others: they have no place yet. */
@@ -21,9 +20,8 @@ interface Props {
 }
 
 /** Between the panes: the lock of their scrolling, the ribbons, and the way across for the passage that is read. */
-export function RibbonGutter({ ribbons, showsPossible, onPossible, onLock, ...links }: Props) {
+export function RibbonGutter({ ribbons, onLock, ...links }: Props) {
   const isTogether = useVariorum((state) => state.scrollsTogether)
-  const possible = ribbons.filter(({ kind }) => kind === 'possible').length
   const Icon = isTogether ? Lock : LockOpen
   return (
     <div className="ribbon-gutter">
@@ -40,20 +38,8 @@ export function RibbonGutter({ ribbons, showsPossible, onPossible, onLock, ...li
         >
           <Icon size={15} aria-hidden="true" />
         </button>
-        {possible > 0 && (
-          <button
-            type="button"
-            className="button icon-button"
-            aria-label={possibleText(possible)}
-            aria-pressed={showsPossible}
-            title={possibleText(possible)}
-            onClick={onPossible}
-          >
-            <CircleDashed size={15} aria-hidden="true" />
-          </button>
-        )}
       </div>
-      <RibbonLinks ribbons={ribbons} showsPossible={showsPossible} {...links} />
+      <RibbonLinks ribbons={ribbons} {...links} />
     </div>
   )
 }

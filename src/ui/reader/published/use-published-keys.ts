@@ -1,5 +1,5 @@
-import { useEffect, useEffectEvent } from 'react'
 import type { Side } from '../../../engine/model.ts'
+import { useKeys } from '../../shared/use-keys.ts'
 
 const SIDE_OF: Readonly<Record<string, Side>> = { '[': 'left', ']': 'right' }
 
@@ -8,30 +8,7 @@ interface Handlers {
   readonly onLock: () => void
 }
 
-/** `[` and `]` go to the other side, `l` locks both sides’ scrolling together or releases it. Never while typing. */
+/** `[` and `]` go to the left and the right article, `l` lets both scroll together or each alone. */
 export function usePublishedKeys({ onSide, onLock }: Handlers) {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isChord(event) || isTyping(event)) return
-    const side = SIDE_OF[event.key]
-    if (side) onSide(side)
-    else if (event.key === 'l') onLock()
-    else return
-    event.preventDefault()
-  })
-
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event)
-    document.addEventListener('keydown', listener)
-    return () => document.removeEventListener('keydown', listener)
-  }, [])
-}
-
-/** On some keyboards a bracket takes AltGr, which counts as Ctrl and Alt. */
-function isChord(event: KeyboardEvent): boolean {
-  if (event.getModifierState('AltGraph')) return false
-  return event.ctrlKey || event.metaKey || event.altKey
-}
-
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, dialog') !== null
+  useKeys(['otherSide', (key) => onSide(SIDE_OF[key] ?? 'left')], ['scrollTogether', onLock])
 }

@@ -3,7 +3,7 @@ import { placeOf } from '../../../view/places.ts'
 import { placeText } from '../../../view/row-labels.ts'
 import type { ThemePassage } from '../../../view/themes.ts'
 import { PassageText } from '../passage-text.tsx'
-import { langOf, usePair } from '../pair-context.ts'
+import { dirOf, langOf, usePair } from '../pair-context.ts'
 
 interface Props {
   readonly side: Side
@@ -11,7 +11,7 @@ interface Props {
   readonly passages: readonly ThemePassage[]
 }
 
-/** One speech’s passages of a theme, each under its place in the article. */
+/** One speech’s passages of a theme, each with its place in the article below it. */
 export function ThemeSide({ side, id, passages }: Props) {
   const pair = usePair()
   const { reading } = pair.comparison[side]
@@ -20,12 +20,12 @@ export function ThemeSide({ side, id, passages }: Props) {
       <span className="cell-name">{pair.names[side]}</span>
       {passages.map(({ row, passage }) => (
         <div key={passage.start} className="theme-passage">
-          <p className="theme-place">{placeText(placeOf(reading, passage.sentences[0] ?? 0))}</p>
-          <p lang={langOf(pair, side)} dir="auto">
+          <p lang={langOf(pair, side)} dir={dirOf(pair, side)}>
             <span data-passage={passage.start} data-row={row}>
               <PassageText passage={passage} />
             </span>
           </p>
+          <p className="theme-place">{placeText(placeOf(reading, passage.sentences[0] ?? 0))}</p>
         </div>
       ))}
     </div>

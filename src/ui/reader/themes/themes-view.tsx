@@ -33,7 +33,7 @@ export function ThemesView({ ready, arrives }: ViewProps) {
             <p className="themes-empty">{THEMES_TEXT.nothing}</p>
           ) : (
             <>
-              <div className="column-pair">
+              <div className="column-pair speech-heads">
                 <SpeechHead side="left" />
                 <SpeechHead side="right" />
               </div>
