@@ -7,6 +7,7 @@ import {
   filter,
   hasRows,
   openPair,
+  openSettings,
   paste,
   pickLeft,
   rowOf,
@@ -213,8 +214,7 @@ test('spelling is ignored until it is asked for, and the link says so', async ({
   await paste(page, 'The mayor spoke of honour on Monday.', 'The mayor spoke of honor on Monday.')
   await expect(rows(page)).toHaveCount(1)
   await expect(rows(page).locator('mark')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Summary' }).click()
-  const ignore = page.getByRole('dialog').getByRole('checkbox', { name: /^Ignore spelling variants/ })
+  const ignore = (await openSettings(page)).getByRole('switch', { name: 'Ignore spelling variants' })
   await expect(ignore).toBeChecked()
   await ignore.uncheck()
   await page.keyboard.press('Escape')

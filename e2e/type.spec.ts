@@ -1,6 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
-import { AL_JAZEERA, ORDERED_PAIRS, TEHRAN_TIMES } from './support/articles.ts'
-import { keepSettings, openPair, overflow } from './support/reader.ts'
+import {
+  AL_JAZEERA,
+  ANNIVERSARY,
+  IRAQ_MEETING,
+  MEHR,
+  ORDERED_PAIRS,
+  TEHRAN_TIMES,
+} from './support/articles.ts'
+import { keepSettings, linkTo, openPair, overflow } from './support/reader.ts'
 
 /** What DESIGN promises to the eye, measured: where the text begins, how long a line is, what zoom does. */
 
@@ -23,6 +30,23 @@ test(`every article begins by ${FIRST_LINE_BY} px and has lines of at most ${LON
     expect(longest.length, longest).toBeLessThanOrEqual(LONGEST_LINE)
   }
 })
+
+for (const [view, left, right, text] of [
+  ['published', TEHRAN_TIMES, AL_JAZEERA, '.pane-text > :is(h2, h3, p)'],
+  ['desk', MEHR, TEHRAN_TIMES, '.desk-words'],
+  ['themes', TEHRAN_TIMES, IRAQ_MEETING, '.theme-passage > [lang]'],
+  ['themes', ANNIVERSARY, IRAQ_MEETING, '.theme-passage > [lang]'],
+] as const) {
+  test(`in ${view} the text of ${left} begins as high, and its lines are no longer`, async ({ page }) => {
+    await page.goto(linkTo(left, right).replace('view=aligned', `view=${view}`))
+    await expect(page.locator(text).first()).toBeVisible()
+    await page.evaluate(() => document.fonts.ready)
+    const { y } = (await page.locator(text).first().boundingBox()) ?? { y: Number.NaN }
+    expect(y + LINE).toBeLessThanOrEqual(FIRST_LINE_BY)
+    const longest = (await lines(page, text)).toSorted((a, b) => b.length - a.length)[0] ?? ''
+    expect(longest.length, longest).toBeLessThanOrEqual(LONGEST_LINE)
+  })
+}
 
 test('the two passages of a row begin on one line, however they wrap', async ({ page }) => {
   await openPair(page, TEHRAN_TIMES, AL_JAZEERA)
@@ -93,8 +117,8 @@ test('on a very wide window the columns stand in the middle', async ({ page }) =
 })
 
 /** The lines of the articles as they are set, by the boxes of their characters. */
-function lines(page: Page): Promise<string[]> {
-  return page.locator('.cell:not(.void) > :is(h2, h3, p)').evaluateAll((all) => {
+function lines(page: Page, text = '.cell:not(.void) > :is(h2, h3, p)'): Promise<string[]> {
+  return page.locator(text).evaluateAll((all) => {
     const range = document.createRange()
     return all.flatMap((each) => {
       const found = new Map<number, string>()

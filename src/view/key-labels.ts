@@ -4,7 +4,7 @@ import type { KeyAction } from './keys.ts'
 export const KEY_TEXT: Readonly<Record<KeyAction, string>> = {
   next: 'Next difference; in the list, the next entry',
   previous: 'Previous difference, or entry',
-  otherSide: 'As published: to the matched passage of the other side',
+  otherSide: 'As published: to the left and to the right article',
   scrollTogether: 'As published: scroll both sides together, or each alone',
   view: 'The first to fifth view of the menu, where there are as many',
   everyWord: 'Every word, on and off (where the bar has it)',
@@ -20,4 +20,5 @@ export const FOCUS_KEYS: readonly { readonly keys: readonly string[]; readonly t
   { keys: ['↓', '↑'], text: 'Next and previous passage' },
   { keys: ['Home', 'End'], text: 'First and last passage' },
   { keys: ['Enter', 'Space'], text: 'Open or close the close-up of the passage' },
+  { keys: ['Ctrl Z', 'Ctrl Shift Z'], text: 'Undo and redo your word on matches (on a Mac with ⌘)' },
 ]

@@ -7,7 +7,6 @@ import { outletNames } from '../../view/names.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { COUNTED_WORDS } from '../../view/summary.ts'
 import { Dialog } from '../shared/dialog.tsx'
-import { SpellingSwitch } from './spelling-switch.tsx'
 import { SummaryColumn } from './summary-column.tsx'
 
 interface Props {
@@ -31,7 +30,6 @@ export function Summary({ ready, onClose }: Props) {
         <SummaryColumn side="left" counts={ready.layout.words.left} names={names} relationship={kind} />
         <SummaryColumn side="right" counts={ready.layout.words.right} names={names} relationship={kind} />
       </div>
-      <SpellingSwitch />
       <p className="dialog-note">{COUNTED_WORDS}</p>
       <p className="dialog-note">{NO_VERDICT}</p>
     </Dialog>

@@ -6,6 +6,7 @@ import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { SETTINGS_TEXT } from '../../view/settings-labels.ts'
 import { Choice } from './choice.tsx'
 import { Dialog } from './dialog.tsx'
+import { SpellingSwitch } from './spelling-switch.tsx'
 
 /** How the page looks and answers. Every choice shows at once, and is kept. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -33,6 +34,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         />
         <p className="setting-sample">{SETTINGS_TEXT.sample}</p>
         <KeysSwitch />
+        <SpellingSwitch />
       </div>
     </Dialog>
   )

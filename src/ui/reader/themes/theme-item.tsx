@@ -77,9 +77,9 @@ function ThemeHeading({ id, theme, at, opensPossible }: HeadingProps) {
           {themeNumberText(at + 1)}
         </span>
       ) : (
-        <h3 id={id} dir="auto">
+        <h2 id={id} dir="auto">
           {heading}
-        </h3>
+        </h2>
       )}
     </div>
   )
