@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { filter, openFirst, rowOf, rows, show, stretch, switchInPlace } from './support/reader.ts'
+import { chooseView, filter, openFirst, rowOf, rows, show, stretch, switchInPlace } from './support/reader.ts'
 
 /** The filters count the rows they name; switched off, their marks are gone and the steps pass them over. */
 
@@ -49,6 +49,7 @@ test('“Every word” tints the words that only one side has', async ({ page })
 test('“Only differences” folds what both have, and says how much', async ({ page }) => {
   const same = rows(page).and(page.locator('[data-kind="same"]'))
   await page.getByLabel('Article on the right').selectOption({ label: 'Mehr News Agency' })
+  await chooseView(page, 'Aligned')
   await expect(same.first()).toBeVisible()
   await show(page, 'Only differences')
   await expect(same).toHaveCount(0)

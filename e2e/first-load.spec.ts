@@ -6,6 +6,7 @@ import { firstLoad, type Manifest } from '../scripts/budget/first-load.ts'
 
 const read = (path: string) => readFileSync(`dist/${path}`, 'utf8')
 const weighed = firstLoad(JSON.parse(read('.vite/manifest.json')) as Manifest, read)
+const weighedFiles = [...weighed.page, ...weighed.worker]
 
 test('the opening comparison loads what was weighed, two texts, and nothing from elsewhere', async ({
   page,
@@ -25,7 +26,12 @@ test('the opening comparison loads what was weighed, two texts, and nothing from
   expect(asked.filter((url) => !url.startsWith(site))).toEqual([])
   const files = asked.map((url) => new URL(url).href.slice(site.length))
   const code = files.filter((file) => /\.(?:js|css)$/.test(file))
-  expect(new Set(code)).toEqual(new Set([...weighed.page, ...weighed.worker]))
+  const before = code.slice(0, code.findLastIndex((file) => weighedFiles.includes(file)) + 1)
+  expect(new Set(before)).toEqual(new Set(weighedFiles))
+  // Behind it come only the parts that stand beside the texts, or on paper.
+  const behind = code.slice(before.length).map((file) => file.replace(/^assets\/|-[\w-]{8}\.\w+$/g, ''))
+  const BEHIND = ['article-title', 'legend', 'print-head', 'rows-strip', 'strip']
+  expect(behind.filter((name) => !BEHIND.includes(name))).toEqual([])
   expect(files.filter((file) => file.endsWith('.txt'))).toHaveLength(2)
   expect(complaints).toEqual([])
 })

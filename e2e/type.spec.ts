@@ -33,7 +33,7 @@ test(`every article begins by ${FIRST_LINE_BY} px and has lines of at most ${LON
 
 for (const [view, left, right, text] of [
   ['published', TEHRAN_TIMES, AL_JAZEERA, '.pane-text > :is(h2, h3, p)'],
-  ['desk', MEHR, TEHRAN_TIMES, '.desk-words'],
+  ['desk', MEHR, TEHRAN_TIMES, '.desk-block:not([data-role="credit"]) > .desk-words'],
   ['themes', TEHRAN_TIMES, IRAQ_MEETING, '.theme-passage > [lang]'],
   ['themes', ANNIVERSARY, IRAQ_MEETING, '.theme-passage > [lang]'],
 ] as const) {

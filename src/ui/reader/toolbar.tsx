@@ -45,12 +45,13 @@ export function Toolbar() {
             <button
               type="button"
               className="button chips-toggle"
+              title={SCREEN_TEXT.filters}
               aria-expanded={isOpen}
               aria-controls={chips}
               onClick={() => setOpen(!isOpen)}
             >
               <SlidersHorizontal size={15} aria-hidden="true" />
-              {SCREEN_TEXT.filters}
+              <span className="bar-button-name">{SCREEN_TEXT.filters}</span>
             </button>
             <Filters id={chips} isOpen={isOpen} />
             <ShowMenu />

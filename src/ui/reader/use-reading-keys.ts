@@ -22,7 +22,13 @@ function chooseViewAt(state: Store, at: number): boolean {
   const ready = readyOf(state)
   const view = ready && viewsFor(ready.comparison.relationship.kind)[at]
   if (!view) return false
-  if (view !== state.view) state.chooseView(view, placeInSight())
+  if (view !== state.view) {
+    const place = placeInSight()
+    // A control of the bar would keep the focus, and the place would be lost with it.
+    const holder = document.activeElement
+    if (holder instanceof HTMLElement && holder.closest('.toolbar')) holder.blur()
+    state.chooseView(view, place)
+  }
   return true
 }
 

@@ -1,3 +1,4 @@
+import '../../styles/dialogs.css'
 import type { ReactNode } from 'react'
 import '../../styles/help.css'
 import { VIEWS } from '../../store/model.ts'

@@ -1,3 +1,4 @@
+import '../../styles/dialogs.css'
 import { useId } from 'react'
 import '../../styles/settings.css'
 import { TEXT_SIZES, THEMES } from '../../store/model.ts'

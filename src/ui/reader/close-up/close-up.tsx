@@ -12,6 +12,7 @@ import { usePair } from '../pair-context.ts'
 import { rowElement } from '../row-element.ts'
 import { bringIntoView, sheetOf } from '../use-selected-row.ts'
 import { CloseUpTable } from './close-up-table.tsx'
+import { CounterpartNote } from './counterpart-note.tsx'
 import { CopyActions } from './copy-actions.tsx'
 import { HandActions } from './hand-actions.tsx'
 import { MatchReasons } from './match-reasons.tsx'
@@ -53,6 +54,7 @@ export function CloseUp({ row }: Props) {
         </button>
       </header>
       <HandActions row={row} closeUp={closeUp} />
+      <CounterpartNote row={row} />
       <CloseUpTable closeUp={closeUp} />
       <TranslationLine closeUp={closeUp} />
       <NearestNote row={row} />

@@ -1,3 +1,4 @@
+import '../../../styles/dialogs.css'
 import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { useVariorum } from '../../../store/use-store.ts'
 import { HAND_TEXT } from '../../../view/hand-labels.ts'

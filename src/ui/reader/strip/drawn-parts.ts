@@ -35,7 +35,7 @@ function endOf({ top, height }: Part): number {
 }
 
 /** The element that draws what stands at a share, or the next one that is not folded away, or the last. */
-function drawnAt(
+export function drawnAt(
   blocks: readonly StripBlock[],
   elements: readonly HTMLElement[],
   share: number,
@@ -61,14 +61,12 @@ function indexOf(blocks: readonly StripBlock[]): ReadonlyMap<string, number> {
 
 const INDEXES = new WeakMap<readonly StripBlock[], ReadonlyMap<string, number>>()
 
-/** How far to scroll so that a share of the whole comes to a height of the window; 0 where nothing is drawn. */
+/** How far to scroll so that a share of the whole, which an element draws, comes to a height of the window. */
 export function distanceTo(
   blocks: readonly StripBlock[],
-  elements: readonly HTMLElement[],
+  element: HTMLElement,
   { share, y }: { readonly share: number; readonly y: number },
 ): number {
-  const element = drawnAt(blocks, elements, share)
-  if (!element) return 0
   const box = element.getBoundingClientRect()
   const { top, height } = partOf(blocks, element)
   const inside = Math.min(1, Math.max(0, (share - top) / height))

@@ -1,7 +1,7 @@
 import type { Side } from '../../../engine/model.ts'
 import type { StripBlock } from '../../../view/strip.ts'
 import { PANES_ID } from '../row-element.ts'
-import { distanceTo, shareAt } from './drawn-parts.ts'
+import { distanceTo, drawnAt, shareAt } from './drawn-parts.ts'
 import type { Surface } from './surface.ts'
 
 const SIDES: readonly Side[] = ['left', 'right']
@@ -29,7 +29,9 @@ export const PANES_SURFACE: Surface = {
     for (const side of SIDES) {
       const pane = paneOf(side)
       const y = pane?.getBoundingClientRect().top ?? 0
-      pane?.scrollBy({ top: distanceTo(blocks, passagesIn(side), { share, y }), behavior: 'instant' })
+      const passage = drawnAt(blocks, passagesIn(side), share)
+      if (!passage) continue
+      pane?.scrollBy({ top: distanceTo(blocks, passage, { share, y }), behavior: 'instant' })
     }
   },
 }

@@ -1,6 +1,7 @@
 import { ROWS_ID, stickyHeight } from '../row-element.ts'
 import { rowElements } from '../rows-in-sight.ts'
-import { distanceTo, shareAt } from './drawn-parts.ts'
+import { scrollTo } from '../scroll-to.ts'
+import { distanceTo, drawnAt, shareAt } from './drawn-parts.ts'
 import type { Surface } from './surface.ts'
 
 /** The aligned rows: the window scrolls over them, and reads from below the bar. */
@@ -21,7 +22,11 @@ export const ROWS_SURFACE: Surface = {
     return { top, height: shareAt(blocks, elements, window.innerHeight) - top }
   },
   show(blocks, share) {
-    const top = distanceTo(blocks, rowElements(), { share, y: stickyHeight() })
-    window.scrollBy({ top, behavior: 'instant' })
+    const element = drawnAt(blocks, rowElements(), share)
+    if (!element) return
+    scrollTo(element, () => {
+      const top = distanceTo(blocks, element, { share, y: stickyHeight() })
+      window.scrollBy({ top, behavior: 'instant' })
+    })
   },
 }
