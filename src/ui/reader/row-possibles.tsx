@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { createElement, use } from 'react'
 import type { Row } from '../../view/model.ts'
 import { PossiblesContext } from './use-possibles.ts'
 import { VoidCell, type VoidRow } from './void-cell.tsx'
@@ -8,7 +8,7 @@ import { VoidCell, type VoidRow } from './void-cell.tsx'
 /** What a row may match, where a reader asks for it. */
 export function RowPossibles({ row }: { readonly row: Row }) {
   const Possibles = use(PossiblesContext)
-  return Possibles && <Possibles row={row} />
+  return Possibles && createElement(Possibles, { row })
 }
 
 /** The empty half of a row, unless what an unsure one may match stands there. */
