@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import type { Row } from '../../view/model.ts'
+import { focusTextIfLost } from '../shared/focus-text.ts'
 import { rowElement } from './row-element.ts'
 import { rowsInSight, type SeenRow } from './rows-in-sight.ts'
 
@@ -10,18 +11,28 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** What is in sight just before rows are folded away or come back, and whether anything has the focus. */
+interface Before {
+  readonly seen: readonly SeenRow[]
+  readonly hadFocus: boolean
+}
+
 /**
- * What a reader looks at stays where it is on the screen while rows are folded away or come back around it. A class,
- * since React lets no function look at the page just before it changes.
+ * What a reader looks at stays where it is on the screen while rows are folded away or come back around it, and so
+ * does the focus. A class, since React lets no function look at the page just before it changes.
  */
 export class KeepPlace extends Component<Props> {
-  override getSnapshotBeforeUpdate({ drawn }: Props): readonly SeenRow[] | null {
-    return this.props.drawn.every((one, at) => Object.is(one, drawn[at])) ? null : inSight()
+  override getSnapshotBeforeUpdate({ drawn }: Props): Before | null {
+    if (this.props.drawn.every((one, at) => Object.is(one, drawn[at]))) return null
+    return { seen: inSight(), hadFocus: document.activeElement !== document.body }
   }
 
-  override componentDidUpdate(_: Props, __: unknown, before: readonly SeenRow[] | null) {
-    const kept = before?.find(({ element }) => element.isConnected) ?? nearest(before?.[0], this.props.rows)
+  override componentDidUpdate(_: Props, __: unknown, before: Before | null) {
+    if (!before) return
+    const { seen, hadFocus } = before
+    const kept = seen.find(({ element }) => element.isConnected) ?? nearest(seen[0], this.props.rows)
     if (kept) window.scrollBy(0, kept.element.getBoundingClientRect().top - kept.top)
+    if (hadFocus) focusTextIfLost()
   }
 
   override render() {

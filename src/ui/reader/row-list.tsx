@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useMemo } from 'react'
-import { placeOf, shownItems } from '../../store/selectors.ts'
+import { placeOf } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import type { RowId } from '../../view/model.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
@@ -12,8 +12,9 @@ import { RowChunk } from './row-chunk.tsx'
 import { ROWS_ID } from './row-element.ts'
 import { besideRows } from './row-place.ts'
 import { useArrival } from './use-arrival.ts'
+import { useDrawn } from './use-drawn.ts'
 import { useDrawnChunks } from './use-drawn-chunks.ts'
-import { PossiblesContext, usePossibles } from './use-possibles.ts'
+import { PossiblesContext } from './use-possibles.ts'
 import { useRowFocus } from './use-row-focus.ts'
 import { useSelectedRow } from './use-selected-row.ts'
 import { useStepKeys } from './use-step-keys.ts'
@@ -26,9 +27,7 @@ interface Props {
 /** All rows, as a list: one tab stop, walked with the arrow keys, stepped through with j and k. */
 export function RowList({ arrives }: Props) {
   const pair = usePair()
-  const items = useVariorum(shownItems)
-  const possibles = usePossibles()
-  const selected = useVariorum((state) => state.selected)
+  const { items, possibles, selected } = useDrawn(pair)
   const selectRow = useVariorum((state) => state.selectRow)
   const visited = useVariorum(placeOf)
   const blocks = useMemo(() => blocksOf(pair, items), [pair, items])

@@ -1,4 +1,4 @@
-import { memo, Suspense, use } from 'react'
+import { memo, Suspense } from 'react'
 import type { Row } from '../../view/model.ts'
 import { CloseUp } from './lazy-close-up.tsx'
 import { Gutter } from './gutter.tsx'
@@ -6,8 +6,7 @@ import { PassageCell } from './passage-cell.tsx'
 import { usePair } from './pair-context.ts'
 import { type ItemProps, RowItem } from './row-item.tsx'
 import { passagesOf } from './row-place.ts'
-import { PossiblesContext } from './use-possibles.ts'
-import { VoidCell } from './void-cell.tsx'
+import { RowPossibles, RowVoid } from './row-possibles.tsx'
 
 interface Props extends ItemProps {
   readonly row: Row
@@ -19,18 +18,16 @@ interface Props extends ItemProps {
 /** One row: the passages of both sides, what stands between them, and the close-up while it is selected. */
 export const RowView = memo(function RowView({ row, ...props }: Props) {
   const { relationship } = usePair()
-  const Possibles = use(PossiblesContext)
   const passages = passagesOf(row)
   const isOnly = row.shape === 'only' && relationship !== 'other-speech'
   const labelId = `${row.id}-kind`
   const idOf = (side: string) => `${row.id}-${side}`
   const isRight = passages[0]?.side === 'right'
-  // What it may match stands in the void itself.
-  const hasVoid = row.shape !== 'match' && !(row.shape === 'unsure' && Possibles)
+  const emptyHalf = row.shape !== 'match' && <RowVoid row={row} />
   return (
     <RowItem {...props} rows={[row]} labels={[labelId, ...passages.map(({ side }) => idOf(side))]}>
       <Gutter row={row} labelId={labelId} isSelected={props.isSelected} />
-      {isRight && hasVoid && <VoidCell row={row} />}
+      {isRight && emptyHalf}
       {passages.map((passage) => (
         <PassageCell
           key={passage.side}
@@ -40,8 +37,8 @@ export const RowView = memo(function RowView({ row, ...props }: Props) {
           isOnly={isOnly}
         />
       ))}
-      {!isRight && hasVoid && <VoidCell row={row} />}
-      {Possibles && <Possibles row={row} />}
+      {!isRight && emptyHalf}
+      <RowPossibles row={row} />
       <Suspense fallback={null}>{props.isSelected && <CloseUp row={row} />}</Suspense>
     </RowItem>
   )

@@ -2,7 +2,6 @@ import type { Store } from '../../store/model.ts'
 import { readyOf } from '../../store/selectors.ts'
 import { useNow } from '../../store/use-store.ts'
 import { viewsFor } from '../../store/views.ts'
-import { focusTextIfLost } from '../shared/focus-text.ts'
 import { useKeys } from '../shared/use-keys.ts'
 import { placeInSight } from './place-in-sight.ts'
 
@@ -12,7 +11,7 @@ export function useReadingKeys() {
   useKeys(
     ['view', (key) => chooseViewAt(now(), Number(key) - 1)],
     ['everyWord', () => hasSwitches(now()) && now().toggleEveryWord()],
-    ['onlyDifferences', () => hasSwitches(now()) && foldOrUnfold(now())],
+    ['onlyDifferences', () => hasSwitches(now()) && now().toggleOnlyDifferences()],
     ['swap', () => now().swapSides()],
   )
 }
@@ -35,11 +34,4 @@ function chooseViewAt(state: Store, at: number): boolean {
 /** Only where the bar shows them: elsewhere a key would change what nobody sees. */
 function hasSwitches({ view }: Store): boolean {
   return view === 'aligned' || view === 'published'
-}
-
-/** The row that has the focus may be folded away. */
-function foldOrUnfold({ toggleOnlyDifferences }: Store) {
-  const hadFocus = document.activeElement !== document.body
-  toggleOnlyDifferences()
-  if (hadFocus) requestAnimationFrame(focusTextIfLost)
 }

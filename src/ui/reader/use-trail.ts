@@ -1,5 +1,4 @@
-import { useCallback, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import type { RowId } from '../../view/model.ts'
 import { rowElement } from './row-element.ts'
@@ -16,15 +15,20 @@ interface Trail {
 export function useTrail(focusRow: (row: RowId) => boolean) {
   const unfoldRow = useVariorum((state) => state.unfoldRow)
   const [trail, setTrail] = useState<Trail | null>(null)
+  const sought = useRef<RowId | null>(null)
+
+  // A row that is folded away is drawn before it can have the focus, and that may take a while.
+  useLayoutEffect(() => {
+    if (sought.current !== null && focusRow(sought.current)) sought.current = null
+  })
 
   const goTo = useCallback(
     (row: RowId, link: HTMLElement) => {
+      sought.current = row
       setTrail(trailFrom(link, row))
-      // A row that is folded away is drawn before it can have the focus.
-      flushSync(() => unfoldRow(row))
-      focusRow(row)
+      unfoldRow(row)
     },
-    [unfoldRow, focusRow],
+    [unfoldRow],
   )
 
   const goBack = useCallback(() => {

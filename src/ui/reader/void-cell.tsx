@@ -4,8 +4,11 @@ import { otherSide } from '../../view/sentences.ts'
 import { type Pair, sentenceText, usePair } from './pair-context.ts'
 import { RowLink } from './row-link.tsx'
 
+/** A row of which one half is empty. */
+export type VoidRow = Exclude<Row, { readonly shape: 'match' }>
+
 interface Props {
-  readonly row: Exclude<Row, { readonly shape: 'match' }>
+  readonly row: VoidRow
 }
 
 /** The empty half of a one-sided row: what was looked for in the other article, and the nearest thing there. */
@@ -29,7 +32,7 @@ export function VoidCell({ row }: Props) {
   )
 }
 
-function targetOf(row: Props['row']) {
+function targetOf(row: VoidRow) {
   if (row.shape === 'moved') return row.twin
   return row.shape === 'unsure' ? row.possibly : (row.together ?? row.nearest)
 }
