@@ -36,6 +36,7 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
+    actionTimeout: 60_000,
     baseURL: `http://localhost:${PORT}${BASE}`,
     viewport: { width: 1440, height: 900 },
     // What a test sees must not hang on the machine it runs on.

@@ -13,6 +13,7 @@ import {
   pickLeft,
   rowOf,
   rows,
+  show,
 } from './support/reader.ts'
 
 /** axe finds nothing on any screen or dialog, in light and in dark. */
@@ -58,7 +59,7 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openPair(page, TEHRAN_TIMES, AL_JAZEERA, '&at=L1')
     await chooseView(page, 'As published')
     await expect(closeUp(page)).toBeVisible()
-    await page.getByRole('button', { name: /^Possible matches/ }).click()
+    await show(page, 'Possible matches')
   },
   'the summary': async (page) => {
     await openFirst(page)
