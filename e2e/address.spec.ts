@@ -10,6 +10,7 @@ import {
   rowOf,
   rows,
   show,
+  viewButton,
 } from './support/reader.ts'
 
 /** The link is the state: reload, back and a copied link bring back articles, filters and the selected passage. */
@@ -45,7 +46,7 @@ test('back returns to the articles read before; a selection is no step of histor
   await pickLeft(page, 'A slap was delivered')
   await page.getByLabel('Article on the right').selectOption({ label: 'Mehr News Agency' })
   await expect(page).toHaveTitle('Tehran Times beside Mehr News Agency · Variorum')
-  await hasRows(page)
+  await expect(viewButton(page)).toHaveText('View: Desk edit')
   await page.getByRole('button', { name: 'Library' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
   await page.goBack()
