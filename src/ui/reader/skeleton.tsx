@@ -14,9 +14,7 @@ export function Skeleton() {
           <SkeletonColumn side="right" />
         </div>
       </div>
-      <div className="strip" aria-hidden="true">
-        <div className="strip-track" />
-      </div>
+      <div className="strip-place" aria-hidden="true" />
     </div>
   )
 }
