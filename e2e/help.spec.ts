@@ -34,7 +34,7 @@ test('it lists every key that the page hears, and the words that it uses', async
 test('it says when the single keys are switched off', async ({ page }) => {
   await openFirst(page)
   const settings = await openSettings(page)
-  await settings.getByRole('switch').uncheck()
+  await settings.getByRole('switch', { name: 'Single-key shortcuts' }).uncheck()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Help' }).click()
   await expect(help(page)).toContainText('Single-key shortcuts are switched off')

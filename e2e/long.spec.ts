@@ -17,6 +17,7 @@ test.beforeEach(async ({ page }) => {
 
 test('the last row, reached by a key, has the focus and stands in sight', async ({ page }) => {
   await page.keyboard.press('j')
+  await expect(page.locator('.row:focus')).toHaveCount(1)
   await page.keyboard.press('Escape')
   await page.keyboard.press('End')
   await expect(rows(page).last()).toBeFocused()

@@ -43,6 +43,7 @@ function saidByThePage(page: import('@playwright/test').Page): Promise<string> {
     for (const own of copy.querySelectorAll('[data-passage], .void-sentence, .quoted, option, h1'))
       own.remove()
     const labels = [...copy.querySelectorAll('[aria-label], [title]')]
-    return [copy.textContent, ...labels.map((each) => each.getAttribute('aria-label') ?? '')].join(' ')
+    const said = labels.map((each) => (each.getAttribute('aria-label') ?? '').replace(/[“‘].*[”’]/gs, ''))
+    return [copy.textContent, ...said].join(' ')
   })
 }
