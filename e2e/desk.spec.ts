@@ -128,6 +128,7 @@ test('a headline given apart from the text is a change as any other', async ({ p
   await page.getByRole('dialog').getByRole('button', { name: 'Compare' }).click()
   await expect(page.getByText('1 headline rewritten.')).toBeVisible()
   await expect(page.locator('h2 del')).toHaveText('Pact agreed')
+  await expect(page.locator('h2 ins')).toHaveText('Pact divides ministers')
 })
 
 test.describe('on a phone', () => {
