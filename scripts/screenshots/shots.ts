@@ -54,6 +54,12 @@ function readmeShots(screens: Readonly<Record<string, Screen>>): readonly Shot[]
   })
 }
 
+/** What the page keeps once the hints were seen, for a site at its origin's root. */
+const LATER_VISIT = {
+  name: 'variorum:/:settings',
+  value: JSON.stringify({ state: { hintsDone: true }, version: 2 }),
+}
+
 /** Takes it in a window of its own, as a newcomer would see it. Gives the file's size in bytes. */
 export async function takeShot(browser: Browser, site: string, shot: Shot): Promise<number> {
   const { screen, width, height, scheme, file: path, jpeg } = shot
@@ -61,6 +67,11 @@ export async function takeShot(browser: Browser, site: string, shot: Shot): Prom
     viewport: { width, height },
     colorScheme: scheme,
     reducedMotion: 'reduce',
+    // As at a later visit: the hints would lie over the text.
+    storageState: {
+      cookies: [],
+      origins: [{ origin: new URL(site).origin, localStorage: [LATER_VISIT] }],
+    },
   })
   const page = await context.newPage()
   await page.goto(site + screen.hash)
