@@ -21,6 +21,7 @@ test('the key ? opens it, Escape closes it and gives the focus back to the passa
 test('it lists every key that the page hears, and the words that it uses', async ({ page }) => {
   await page.goto('./#/library')
   await page.getByRole('button', { name: 'Help' }).click()
+  await expect(help(page).locator('kbd').first()).toBeVisible()
   const listed = await help(page).locator('kbd').allTextContents()
   expect(listed).toEqual(expect.arrayContaining(Object.values(KEYS).flat()))
   for (const heading of ['Keys', 'Marks', 'Words', 'Views', 'What is measured, and what is not'])
