@@ -11,9 +11,12 @@ export async function openOurs(page: Page, url: string, left: string, right: str
   await page.getByLabel('Left text').fill(left)
   await page.getByLabel('Right text').fill(right)
   await page.getByRole('dialog').getByRole('button', { name: 'Compare' }).click()
-  await page.locator('.row:nth-child(100)').waitFor({ state: 'attached', timeout: PATIENCE_MS })
+  await page.locator('.row').nth(MANY_ROWS).waitFor({ state: 'attached', timeout: PATIENCE_MS })
   await showView(page, 'Aligned')
 }
+
+/** So many rows are no seeds any more. */
+const MANY_ROWS = 100
 
 const PATIENCE_MS = 120_000
 
@@ -64,6 +67,8 @@ function showing(name: string): Step['ready'] {
   }
 }
 
+const LEFT_PANE = { x: 400, y: 400 }
+
 /** Through all views that the pair has, ending in the first. */
 async function switching(page: Page): Promise<readonly Step[]> {
   const names = await page
@@ -72,11 +77,11 @@ async function switching(page: Page): Promise<readonly Step[]> {
   const [first = 'Aligned', ...others] = names
   return [
     { name: 'open the menu of views', times: 2, ready: clicking('.view-button') },
-    ...[...others, first].map((name) => ({
-      name: `switch to ${name}`,
-      times: 1,
-      ready: async (at: Page) => choosing(at, name),
-    })),
+    ...[...others, first].flatMap((name): readonly Step[] => [
+      { name: `switch to ${name}`, times: 1, ready: async (at) => choosing(at, name) },
+      { name: `${name}: next difference`, times: 3, ready: pressing('j') },
+      { name: `${name}: scroll`, times: 1, ready: scrolling(name === 'As published' ? LEFT_PANE : undefined) },
+    ]),
   ]
 }
 

@@ -19,9 +19,9 @@ export function clicking(selector: string): Step['ready'] {
 }
 
 /** Down the page as with a wheel that is turned fast. */
-export function scrolling(): Step['ready'] {
+export function scrolling(over: Point = CENTRE): Step['ready'] {
   return async (page) => async () => {
-    await page.mouse.move(CENTRE.x, CENTRE.y)
+    await page.mouse.move(over.x, over.y)
     for (let turn = 0; turn < TURNS; turn++) {
       await page.mouse.wheel(0, TURN_PX)
       await page.waitForTimeout(TURN_MS)

@@ -8,7 +8,20 @@ export interface Place {
 }
 
 export function placeOf(reading: Reading, sentence: number): Place {
-  const role = reading.sentences[sentence]?.role ?? 'body'
-  const peers = reading.sentences.flatMap((other, index) => (other.role === role ? index : []))
-  return { role, at: peers.indexOf(sentence) + 1, of: peers.length }
+  const places = KNOWN.get(reading) ?? placesOf(reading)
+  KNOWN.set(reading, places)
+  return places[sentence] ?? { role: 'body', at: 0, of: 0 }
+}
+
+/** A list of differences asks for the place of nearly each sentence. */
+const KNOWN = new WeakMap<Reading, readonly Place[]>()
+
+function placesOf({ sentences }: Reading): readonly Place[] {
+  const counts = new Map<SentenceRole, number>()
+  const numbered = sentences.map(({ role }) => {
+    const at = (counts.get(role) ?? 0) + 1
+    counts.set(role, at)
+    return { role, at }
+  })
+  return numbered.map(({ role, at }) => ({ role, at, of: counts.get(role) ?? at }))
 }

@@ -1,12 +1,10 @@
 import type { Row, RowId } from '../../view/model.ts'
 import { type Block, rowsOf } from './blocks.ts'
+import type { Stretch } from './use-drawn-chunks.ts'
 
 /** Neighbouring blocks that React draws anew, or passes over, together. */
-export interface Chunk {
-  readonly number: number
+export interface Chunk extends Stretch {
   readonly blocks: readonly Block[]
-  /** All rows that its blocks draw or stand for. */
-  readonly rows: ReadonlySet<RowId>
 }
 
 /** Few enough to be drawn anew at each step, enough for all others to be passed over in a few steps. */
@@ -19,15 +17,15 @@ export function chunkNumbers(rows: readonly Row[]): ReadonlyMap<RowId, number> {
 
 /** Blocks in their chunks; one that draws no row goes with the block before it. */
 export function chunksOf(blocks: readonly Block[], numbers: ReadonlyMap<RowId, number>): readonly Chunk[] {
-  const chunks: { number: number; blocks: Block[]; rows: Set<RowId> }[] = []
+  const chunks: { number: number; blocks: Block[]; holds: Set<RowId> }[] = []
   for (const block of blocks) {
     const last = chunks.at(-1)
     const ids = (block.kind === 'run' ? block.rows : rowsOf(block)).map(({ id }) => id)
     const number = numbers.get(ids[0] ?? '') ?? last?.number ?? 0
-    const chunk = last?.number === number ? last : { number, blocks: [], rows: new Set<RowId>() }
+    const chunk = last?.number === number ? last : { number, blocks: [], holds: new Set<RowId>() }
     if (chunk !== last) chunks.push(chunk)
     chunk.blocks.push(block)
-    for (const id of ids) chunk.rows.add(id)
+    for (const id of ids) chunk.holds.add(id)
   }
   return chunks
 }

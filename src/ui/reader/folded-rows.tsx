@@ -6,5 +6,9 @@ interface Props {
 
 /** Stands where “Only differences” folds rows away, so that no reader takes the text for whole. */
 export function FoldedRows({ rows }: Props) {
-  return <li className="folded-rows">{foldedText(rows)}</li>
+  return (
+    <div className="folded-rows" role="listitem">
+      {foldedText(rows)}
+    </div>
+  )
 }

@@ -30,7 +30,7 @@ export const FoldedRun = memo(function FoldedRun({ rows, isOpen, isCurrent, focu
   }
 
   return (
-    <li className="run" data-opens="">
+    <div className="run" role="listitem">
       <button
         type="button"
         className="run-button"
@@ -46,6 +46,6 @@ export const FoldedRun = memo(function FoldedRun({ rows, isOpen, isCurrent, focu
         {runText(sentencesOf(rows), first.side, names)}
         <ChevronDown size={15} aria-hidden="true" />
       </button>
-    </li>
+    </div>
   )
 })

@@ -41,8 +41,9 @@ export function RowItem({ rows, labels, isCurrent, isVisited, goTo, goBack, onPi
     // One tab stop for all rows, as DESIGN asks of a reading area, rather than a button a sentence; the
     // button in the gutter does the same for whoever reaches it otherwise.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
-    <li
+    <div
       className="row"
+      role="listitem"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={isCurrent ? 0 : -1}
       aria-labelledby={labels.join(' ')}
@@ -55,7 +56,7 @@ export function RowItem({ rows, labels, isCurrent, isVisited, goTo, goBack, onPi
       onClick={onClick}
     >
       <RowNavigation value={navigation}>{props.children}</RowNavigation>
-    </li>
+    </div>
   )
 }
 

@@ -5,8 +5,8 @@ import type { RowId } from '../../view/model.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { blocksOf, partedAt, stopsOf } from './blocks.ts'
 import { chunkNumbers, chunksOf } from './chunks.ts'
+import { ChunkBox } from './chunk-box.tsx'
 import { KeepPlace } from './keep-place.tsx'
-import { LaterRows } from './later-rows.tsx'
 import { usePair } from './pair-context.ts'
 import { RowChunk } from './row-chunk.tsx'
 import { ROWS_ID } from './row-element.ts'
@@ -68,9 +68,9 @@ export function RowList({ arrives }: Props) {
 
   return (
     <KeepPlace drawn={[items, possibles]} rows={pair.layout.rows}>
-      {/* The focus stays on the rows, and the list hears their keys. Without bullets some browsers take its role away. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-redundant-roles */}
-      <ol
+      {/* The focus stays on the rows, and the list hears their keys. No <ol>: its rows stand in chunks. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role */}
+      <div
         id={ROWS_ID}
         className="rows"
         role="list"
@@ -80,23 +80,25 @@ export function RowList({ arrives }: Props) {
       >
         <PossiblesContext value={possibles}>
           {chunks.map((chunk) => {
-            if (!isDrawn(chunk)) return <LaterRows key={chunk.number} rows={chunk.blocks.length} />
-            const ifHere = (row: RowId | null) => (row !== null && chunk.rows.has(row) ? row : null)
+            const ifHere = (row: RowId | null) => (row !== null && chunk.holds.has(row) ? row : null)
             return (
-              <RowChunk
-                key={chunk.number}
-                chunk={chunk}
-                current={ifHere(current)}
-                visited={ifHere(visited)}
-                selected={ifHere(selected)}
-                cameTo={ifHere(cameTo)}
-                goBack={ifHere(cameTo) === null ? null : goBack}
-                {...{ beside, goTo, focusRow, onPick }}
-              />
+              <ChunkBox key={chunk.number} items={chunk.blocks.length} isOpen={ifHere(selected) !== null}>
+                {isDrawn(chunk) && (
+                  <RowChunk
+                    chunk={chunk}
+                    current={ifHere(current)}
+                    visited={ifHere(visited)}
+                    selected={ifHere(selected)}
+                    cameTo={ifHere(cameTo)}
+                    goBack={ifHere(cameTo) === null ? null : goBack}
+                    {...{ beside, goTo, focusRow, onPick }}
+                  />
+                )}
+              </ChunkBox>
             )
           })}
         </PossiblesContext>
-      </ol>
+      </div>
     </KeepPlace>
   )
 }

@@ -8,14 +8,12 @@ export interface SeenRow {
   readonly top: number
 }
 
-/** What draws rows or stands for them, in the order of the page: items of the list, or the only child of one. */
+/** What draws rows or stands for them, in the order of the page. */
 export function rowElements(): readonly HTMLElement[] {
-  const items = [...(document.getElementById(ROWS_ID)?.children ?? [])]
-  return items.flatMap((item) => {
-    const draws = item.matches('[data-rows]') ? item : item.firstElementChild
-    return draws instanceof HTMLElement && draws.dataset['rows'] !== undefined ? [draws] : []
-  })
+  return [...document.querySelectorAll<HTMLElement>(`#${ROWS_ID} > .chunk > .row, ${STANDS_FOR_ROWS}`)]
 }
+
+const STANDS_FOR_ROWS = `#${ROWS_ID} .run-button[data-rows]`
 
 /** The rows between the bar and the window’s foot; what a reader is at stands first. */
 export function rowsInSight(): readonly SeenRow[] {
@@ -38,9 +36,15 @@ export function firstBelow(elements: readonly HTMLElement[], y: number): number 
   let [from, to] = [0, elements.length]
   while (from < to) {
     const middle = (from + to) >> 1
-    const bottom = elements[middle]?.getBoundingClientRect().bottom ?? 0
-    if (bottom > y) to = middle
+    if (reachesBelow(elements[middle], y)) to = middle
     else from = middle + 1
   }
   return from
+}
+
+/** To measure what stands in a stretch out of sight would lay it all out: the stretch’s own box tells enough. */
+function reachesBelow(element: HTMLElement | undefined, y: number): boolean {
+  const chunk = element?.closest('.chunk, .desk-block')?.getBoundingClientRect()
+  if (chunk && (chunk.bottom <= y || chunk.top > y)) return chunk.top > y
+  return (element?.getBoundingClientRect().bottom ?? 0) > y
 }

@@ -1,31 +1,43 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
-import type { RowId } from '../../view/model.ts'
-import type { Chunk } from './chunks.ts'
 
-/** More rows than most articles have: these are whole at once. */
-const AT_ONCE = 4
+/** A stretch of what a view draws, in the order of the page. */
+export interface Stretch {
+  readonly number: number
+  /** Ids of all that it draws or stands for. */
+  readonly holds: ReadonlySet<string>
+}
+
+/** More than a window holds, and most articles are whole a moment later. */
+const AT_ONCE = 2
 
 /**
- * Which chunks are drawn so far: those around where a reader is come first, then one after the other all else, so that
- * the page answers in between. A long comparison is whole within a second or so.
- * @param places rows that are needed at once, wherever they stand
+ * Which stretches are drawn so far: those around where a reader is come first, then one after the other all else, so
+ * that the page answers in between. A long comparison is whole within a second or so.
+ * @param places ids of what is needed at once, wherever it stands; a reader is at the first that there is
  */
-export function useDrawnChunks(
-  chunks: readonly Chunk[],
-  places: readonly (RowId | null)[],
-): (chunk: Chunk) => boolean {
-  const isWanted = ({ rows }: Chunk) => places.some((place) => place !== null && rows.has(place))
-  const [start] = useState(() => chunks.find(isWanted)?.number ?? 0)
+export function useDrawnChunks<S extends Stretch>(
+  stretches: readonly S[],
+  places: readonly (string | null)[],
+): (stretch: S) => boolean {
+  const isWanted = ({ holds }: Stretch) => places.some((place) => place !== null && holds.has(place))
+  const [start] = useState(() => firstPlace(stretches, places))
   const [drawn, setDrawn] = useState(AT_ONCE)
   const order = useMemo(() => {
-    const near = chunks.toSorted((a, b) => Math.abs(a.number - start) - Math.abs(b.number - start))
+    const near = stretches.toSorted((a, b) => Math.abs(a.number - start) - Math.abs(b.number - start))
     return new Map(near.map(({ number }, at) => [number, at]))
-  }, [chunks, start])
-  const isWhole = drawn >= chunks.length
+  }, [stretches, start])
+  const isWhole = drawn >= stretches.length
 
   useEffect(() => {
     if (!isWhole) startTransition(() => setDrawn(drawn + 1))
   }, [drawn, isWhole])
 
-  return (chunk) => isWhole || (order.get(chunk.number) ?? 0) < drawn || isWanted(chunk)
+  return (stretch) => isWhole || (order.get(stretch.number) ?? 0) < drawn || isWanted(stretch)
+}
+
+function firstPlace(stretches: readonly Stretch[], places: readonly (string | null)[]): number {
+  const held = places.flatMap(
+    (place) => stretches.find(({ holds }) => place !== null && holds.has(place)) ?? [],
+  )
+  return held[0]?.number ?? 0
 }

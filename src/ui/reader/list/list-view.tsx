@@ -2,10 +2,9 @@ import { useMemo } from 'react'
 import '../../../styles/list.css'
 import { listed } from '../../../store/selectors.ts'
 import { useVariorum } from '../../../store/use-store.ts'
-import { LIST_TEXT } from '../../../view/list-labels.ts'
 import { PairContext, pairOf } from '../pair-context.ts'
 import { useStepKeys } from '../use-step-keys.ts'
-import { Card } from './card.tsx'
+import { Cards } from './cards.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { ListHead } from './list-head.tsx'
 import type { ViewProps } from '../view-props.ts'
@@ -21,17 +20,7 @@ export function ListView({ ready, arrives }: ViewProps) {
     <PairContext value={pair}>
       <div className="list-page">
         <ListHead />
-        {entries.length === 0 ? (
-          <EmptyList />
-        ) : (
-          // It hears where the focus goes; without bullets some browsers take its role away.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-          <ol ref={list} className="cards" role="list" aria-label={LIST_TEXT.heading} onFocus={onFocus}>
-            {entries.map((entry) => (
-              <Card key={entry.id} entry={entry} />
-            ))}
-          </ol>
-        )}
+        {entries.length === 0 ? <EmptyList /> : <Cards list={list} entries={entries} onFocus={onFocus} />}
       </div>
     </PairContext>
   )

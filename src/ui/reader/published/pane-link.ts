@@ -8,6 +8,8 @@ import { createPainter } from './ribbon-painter.ts'
 /** What the two panes and the gutter between them do together. */
 export interface PaneLink extends Follow {
   readonly redraw: () => void
+  /** Measures anew: more of the texts is drawn than before. */
+  readonly layOut: () => void
   readonly end: () => void
 }
 
@@ -42,11 +44,13 @@ export function linkPanes({ panes, gutter, ribbons, isTogether }: Parts): PaneLi
     mover.letGo(side)
     keep(() => moves.follow(side))
   })
-  const offResize = onResize(panes, () => {
+  function layOut() {
     geometry = measure(panes, ribbons)
     painter.layOut(geometry)
     settle()
-  })
+  }
+
+  const offResize = onResize(panes, layOut)
   painter.layOut(geometry)
 
   return {
@@ -57,6 +61,7 @@ export function linkPanes({ panes, gutter, ribbons, isTogether }: Parts): PaneLi
     },
     reveal: (place) => keep(() => moves.reveal(place)),
     redraw: painter.draw,
+    layOut,
     end() {
       for (const part of [offScroll, offResize, mover.end, painter.end]) part()
     },

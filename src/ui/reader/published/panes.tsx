@@ -1,15 +1,18 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { placeOf } from '../../../store/selectors.ts'
 import { useVariorum } from '../../../store/use-store.ts'
 import { publishedOf } from '../../../view/published.ts'
 import { ribbonsOf } from '../../../view/ribbons.ts'
 import { usePair } from '../pair-context.ts'
 import { PANES_ID } from '../row-element.ts'
 import { PanesStrip } from '../strip/panes-strip.tsx'
+import { useDrawnChunks } from '../use-drawn-chunks.ts'
 import { useOneColumn } from '../use-one-column.ts'
 import { usePartners } from '../use-partners.ts'
 import { useStepKeys } from '../use-step-keys.ts'
 import { Pane } from './pane.tsx'
 import { placeAt } from './pane-place.ts'
+import { paneStretches } from './pane-stretches.ts'
 import { RibbonGutter } from './ribbon-gutter.tsx'
 import { Sheet } from './sheet.tsx'
 import { stopsOf } from './use-pane-focus.ts'
@@ -36,8 +39,17 @@ export function Panes({ arrives }: Props) {
   const stops = useMemo(() => stopsOf(published), [published])
   const ribbons = useMemo(() => all.filter(({ kind }) => possible || kind !== 'possible'), [all, possible])
   const area = useRef<HTMLDivElement>(null)
+  const stretches = useMemo(() => paneStretches(published), [published])
   const link = usePaneLink(area, all)
   const places = usePanePlaces({ area, link, stops, ribbons, arrives })
+  const selected = useVariorum((state) => state.selected)
+  const visited = useVariorum(placeOf)
+  const isDrawn = useDrawnChunks(stretches, [selected, visited, places.current.left, places.current.right])
+  const isWhole = stretches.every(isDrawn)
+  const onMore = useCallback(() => link.current?.layOut(), [link])
+  useLayoutEffect(() => {
+    if (isWhole) onMore()
+  }, [onMore, isWhole])
   const onPointerDown = useOneColumn(area, pair)
   usePartners(area)
   useRibbonLight(area, link)
@@ -83,16 +95,17 @@ export function Panes({ arrives }: Props) {
       {/* The focus stays on the passages, and the panes hear their keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
       <div id={PANES_ID} className="panes" onFocus={places.onFocus} onClick={onClick} onKeyDown={onKeyDown}>
-        <Pane side="left" paragraphs={published.left} current={places.current.left} />
+        <Pane side="left" stretches={stretches} isDrawn={isDrawn} current={places.current.left} />
         <RibbonGutter
           ribbons={all}
           from={{ side: places.side, row: places.current[places.side] ?? '' }}
           showsPossible={possible}
           onLock={onLock}
           onCross={places.cross}
+          onRibbons={onMore}
           onDrawn={() => link.current?.redraw()}
         />
-        <Pane side="right" paragraphs={published.right} current={places.current.right} />
+        <Pane side="right" stretches={stretches} isDrawn={isDrawn} current={places.current.right} />
         <div className="strip-place">
           <PanesStrip />
         </div>

@@ -4,6 +4,7 @@ import { useVariorum } from '../../../store/use-store.ts'
 import { stripOf } from '../../../view/strip.ts'
 import { stripText } from '../../../view/strip-labels.ts'
 import { usePair } from '../pair-context.ts'
+import { useAfterwards } from '../use-afterwards.ts'
 import { StripBands } from './strip-bands.tsx'
 import { StripWindow } from './strip-window.tsx'
 import type { Surface } from './surface.ts'
@@ -21,10 +22,12 @@ export function Strip({ surface }: Props) {
   const blocks = useMemo(() => stripOf(comparison, layout), [comparison, layout])
   const { track, handlers } = useStripDrag(blocks, surface)
   const words = useId()
+  // As many bands as rows: they come behind the texts.
+  const hasBands = useAfterwards()
   return (
     <div className="strip" data-muted={muted.join(' ')} {...handlers}>
       <div className="strip-track" ref={track}>
-        <StripBands blocks={blocks} />
+        {hasBands && <StripBands blocks={blocks} />}
         <StripWindow blocks={blocks} surface={surface} describedBy={words} />
       </div>
       <p id={words} hidden>
