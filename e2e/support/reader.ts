@@ -30,6 +30,7 @@ export async function openList(page: Page, left: string, right: string, settings
   await expect(page.getByRole('heading', { level: 2, name: 'Findings and differences' })).toBeVisible({
     timeout: PATIENCE,
   })
+  await isWhole(page)
 }
 
 /** The cards of the list, or those under a heading. */
@@ -47,6 +48,7 @@ export async function chooseView(page: Page, name: ViewName) {
   await viewButton(page).click()
   await page.getByRole('group', { name: 'View' }).getByRole('button', { name }).click()
   await expect(viewButton(page)).toHaveText(`View: ${name}`)
+  await isWhole(page)
 }
 
 /** The button that names the view shown, and opens the menu of views. */
@@ -56,6 +58,12 @@ export function viewButton(page: Page): Locator {
 
 export async function hasRows(page: Page) {
   await expect(rows(page).first()).toBeVisible({ timeout: PATIENCE })
+  await isWhole(page)
+}
+
+/** A view is drawn bit by bit, what is in sight first: now all of it is there, and can be counted. */
+async function isWhole(page: Page) {
+  await expect(page.locator('.chunk:empty, .later-cards, .later-paragraphs')).toHaveCount(0)
 }
 
 export function rows(page: Page): Locator {

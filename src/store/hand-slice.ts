@@ -46,8 +46,8 @@ export function createHandSlice(tools: SliceTools, comparing: Comparing): HandSl
     undoHand: () => void act({ kind: 'undo' }),
     redoHand: () => void act({ kind: 'redo' }),
     clearHand: () => void act({ kind: 'clear' }),
-    spellExactly(exact) {
-      if (exact !== get().exactSpelling) void act({ kind: 'spell', exact })
+    async spellExactly(exact) {
+      if (exact !== get().exactSpelling) await act({ kind: 'spell', exact })
     },
     dismissHandNote: () => set({ handNote: null }),
   }

@@ -214,7 +214,7 @@ export interface Actions {
   readonly redoHand: () => void
   /** Takes back all that was said of this pair; it can be undone. */
   readonly clearHand: () => void
-  readonly spellExactly: (exact: boolean) => void
+  readonly spellExactly: (exact: boolean) => Promise<void>
   readonly dismissHandNote: () => void
   readonly chooseTheme: (theme: Theme) => void
   readonly chooseTextSize: (size: TextSize) => void

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { startTransition, useId, useOptimistic } from 'react'
 import { readyOf } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { HAND_TEXT } from '../../view/hand-labels.ts'
@@ -9,6 +9,8 @@ export function SpellingSwitch() {
   const isComparing = useVariorum((state) => state.isComparing)
   const spellExactly = useVariorum((state) => state.spellExactly)
   const isReading = useVariorum((state) => state.screen === 'read' && readyOf(state) !== null)
+  // What was asked for shows at once, though the answer takes a moment.
+  const [isExact, showExact] = useOptimistic(exactSpelling)
   const note = useId()
   if (!isReading) return null
   return (
@@ -17,10 +19,15 @@ export function SpellingSwitch() {
         <input
           type="checkbox"
           role="switch"
-          aria-checked={!exactSpelling}
+          aria-checked={!isExact}
           aria-describedby={note}
-          checked={!exactSpelling}
-          onChange={({ target }) => spellExactly(!target.checked)}
+          checked={!isExact}
+          onChange={({ target: { checked } }) =>
+            startTransition(async () => {
+              showExact(!checked)
+              await spellExactly(!checked)
+            })
+          }
         />
         {HAND_TEXT.spelling}
       </label>
