@@ -11,6 +11,7 @@ import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
 import { usePair } from '../pair-context.ts'
 import { rowElement } from '../row-element.ts'
 import { bringIntoView, sheetOf } from '../use-selected-row.ts'
+import { ApartNotes } from './apart-notes.tsx'
 import { CloseUpTable } from './close-up-table.tsx'
 import { CounterpartNote } from './counterpart-note.tsx'
 import { CopyActions } from './copy-actions.tsx'
@@ -53,6 +54,7 @@ export function CloseUp({ row }: Props) {
           <X size={15} aria-hidden="true" />
         </button>
       </header>
+      <ApartNotes row={row} />
       <HandActions row={row} closeUp={closeUp} />
       <CounterpartNote row={row} />
       <CloseUpTable closeUp={closeUp} />
