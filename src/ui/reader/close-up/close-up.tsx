@@ -8,6 +8,7 @@ import { MATCH_KIND_TEXT, STRENGTH_DEFINITION, strengthText } from '../../../vie
 import type { Row, RowId } from '../../../view/model.ts'
 import { rowText } from '../../../view/row-labels.ts'
 import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
+import { CLOSE_UP_TEXT } from '../../../view/close-up-labels.ts'
 import { usePair } from '../pair-context.ts'
 import { rowElement } from '../row-element.ts'
 import { bringIntoView, sheetOf } from '../use-selected-row.ts'
@@ -33,7 +34,7 @@ export function CloseUp({ row }: Props) {
   const { match } = closeUp
   useRowAboveSheet(row.id)
   return (
-    <section className="close-up" aria-label={SCREEN_TEXT.closeUp.heading}>
+    <section className="close-up" aria-label={CLOSE_UP_TEXT.heading}>
       <header className="close-up-head">
         <p>
           {match ? (
