@@ -52,11 +52,11 @@ export function piecesIn(block: DeskBlock): readonly Piece[] {
 }
 
 /** Lines that say whose the text is. */
-const CREDITS = ['byline', 'source-line', 'licence-line']
+const CREDITS: ReadonlySet<string> = new Set(['byline', 'source-line', 'licence-line'])
 
 function lineKind(rule: string): EditKind {
   if (rule === 'dateline') return 'dateline'
-  return CREDITS.includes(rule) ? 'credit' : 'line'
+  return CREDITS.has(rule) ? 'credit' : 'line'
 }
 
 function kindOf(struck: number, put: number): EditKind {
