@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openFirst, rowOf, show } from './support/reader.ts'
+import { closeUp, openFirst, pickLeft, rowOf, show } from './support/reader.ts'
 
 /** Two headlines without a match stand side by side; where one is told elsewhere is said under it. */
 
@@ -23,4 +23,12 @@ test('possible matches of a headline stand under it, over no words', async ({ pa
   const note = await left.getByRole('button', { name: /^stands later/ }).boundingBox()
   const possible = await left.locator('.possible').boundingBox()
   expect(possible?.y).toBeGreaterThanOrEqual((note?.y ?? 0) + (note?.height ?? 0))
+})
+
+test('nor does a close-up stand over the possible matches of its row', async ({ page }) => {
+  await show(page, 'Possible matches')
+  const row = await pickLeft(page, 'This region does not accept')
+  const possible = await row.locator('.possible').boundingBox()
+  const opened = await closeUp(page).boundingBox()
+  expect(opened?.y).toBeGreaterThanOrEqual((possible?.y ?? 0) + (possible?.height ?? 0))
 })
