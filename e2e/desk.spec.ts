@@ -19,11 +19,11 @@ async function openSeeds(page: Page) {
   await expect(text(page)).toBeVisible()
 }
 
-test('a copy of the library opens as one text: a headline put in, four credit lines, the rest folded', async ({
+test('a copy of the library opens as one text: a headline put in, a dateline and three credit lines, the rest folded', async ({
   page,
 }) => {
   await openSeeds(page)
-  await expect(page.getByText('1 headline added, 4 credit lines.')).toBeVisible()
+  await expect(page.getByText('1 headline added, 3 credit lines, 1 dateline.')).toBeVisible()
   await expect(text(page).locator('ins').first()).toHaveText(
     'Ayatollah Khamenei: Americans must leave the region',
   )

@@ -29,6 +29,22 @@ for (const [name, kind] of [
   })
 }
 
+test('the kinds add up to the steps; a moved pair is one of them, and is passed over without “Moved”', async ({
+  page,
+}) => {
+  const total = async () => Number((await page.locator('.position').innerText()).split(' of ')[1])
+  const counts = await page.locator('.chip-filter .count').allInnerTexts()
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(await total())
+  const before = await total()
+  const moved = Number(await filter(page, 'Moved').locator('.count').innerText())
+  expect(moved).toBeGreaterThan(0)
+  await filter(page, 'Moved').click()
+  expect(await total()).toBe(before - moved)
+  await expect(page).toHaveURL(/mute=moved/)
+  const row = rowOf(page, 'left', 'Americans must leave the region')
+  await expect(row.getByRole('button', { name: /^stands later/ })).toBeHidden()
+})
+
 test('a filter that is off takes its marks off the page', async ({ page }) => {
   const row = rows(page).and(page.locator('[data-kind="only-left"]')).first()
   const ground = () => row.locator('.cell-only').evaluate((cell) => getComputedStyle(cell).backgroundColor)

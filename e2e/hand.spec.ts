@@ -84,6 +84,18 @@ test('a pair taken apart is counted so, in the rows and in the list; undo and re
   await expect(apart).toHaveCount(1)
 })
 
+test('the close-up says what was taken apart from the row, and mends it', async ({ page }) => {
+  await openPair(page, TEHRAN_TIMES, AL_JAZEERA)
+  await pickLeft(page, SLAP)
+  await expect(closeUp(page).getByText('You took this apart')).toHaveCount(0)
+  await act(page, 'Not a match')
+  await expect(closeUp(page).getByText(/^You took this apart from ‘“Last night we slapped .* …’\.$/)).toBeVisible()
+  await act(page, /^Undo/)
+  await expect(closeUp(page).getByText('You took this apart')).toHaveCount(0)
+  await expect(rowOf(page, 'left', SLAP)).toBeFocused()
+  await expect(handButton(page)).toHaveAccessibleName(/0$/)
+})
+
 test('“Ctrl+Z” is the browser’s own while one types, and where there is nothing to undo', async ({
   page,
 }) => {

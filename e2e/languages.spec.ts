@@ -61,6 +61,15 @@ for (const [lang, file, direction] of [
   })
 }
 
+test('two languages are said to be two, and what that means; one is not', async ({ page }) => {
+  await openFirst(page)
+  await paste(page, 'Police met protesters downtown on Friday.', PAIRS.ar[0])
+  const note = page.getByText(/^Two languages, English and Arabic: only names, numbers and words/)
+  await expect(note).toBeVisible()
+  await page.getByLabel('Article on the right').selectOption({ index: 0 })
+  await expect(note).toBeHidden()
+})
+
 test('words that cannot be fetched are a failure that can be tried again, not another answer', async ({
   page,
 }) => {

@@ -23,6 +23,20 @@ test('two pasted texts are compared like any others', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Pasted in this visit' })).toBeVisible()
 })
 
+test('two texts without outlets are told apart: by their sides, and in the choice by their first words', async ({
+  page,
+}) => {
+  await paste(
+    page,
+    'The mayor opened the bridge.',
+    'Rain fell on the hills all night until the morning came.',
+  )
+  await expect(page).toHaveTitle('Left text beside Right text · Variorum')
+  const chosen = (label: string) => page.getByLabel(label).locator('option:checked')
+  await expect(chosen('Article on the left')).toHaveText('“The mayor opened the bridge.”')
+  await expect(chosen('Article on the right')).toHaveText('“Rain fell on the hills all night until …”')
+})
+
 test('an empty box is said in words, and the focus goes there', async ({ page }) => {
   await paste(page, 'Only one text.', '  \n ')
   await expect(page.getByRole('alert')).toHaveText('Paste a text on both sides first.')

@@ -12,6 +12,8 @@ export interface ArticleEntry {
   readonly id: string
   readonly outlet?: string
   readonly title?: string
+  /** The first words of a pasted text, by which it is told from others. */
+  readonly opening?: string
   /** ISO date. */
   readonly date?: string
   /** The text's own source line, verbatim. */

@@ -5,6 +5,7 @@ import { FILTERS, type Filter } from './model.ts'
 
 const MIRRORED: Readonly<Record<Filter, Filter>> = {
   reframed: 'reframed',
+  moved: 'moved',
   'only-left': 'only-right',
   'only-right': 'only-left',
   unsure: 'unsure',

@@ -59,7 +59,7 @@ export type HandAct =
 
 export type Screen = 'read' | 'library' | 'lost'
 
-export const FILTERS = ['reframed', 'only-left', 'only-right', 'unsure'] as const
+export const FILTERS = ['reframed', 'moved', 'only-left', 'only-right', 'unsure'] as const
 
 export type Filter = (typeof FILTERS)[number]
 

@@ -22,6 +22,7 @@ export function createShelf(library: LibraryService): Shelf {
       texts.set(id, text)
       return {
         id,
+        opening: openingOf(text),
         ...(outlet.trim() && { outlet: outlet.trim() }),
         ...(title.trim() && { title: title.trim() }),
       }
@@ -35,6 +36,13 @@ export function createShelf(library: LibraryService): Shelf {
       return { kind: 'ready', value: shownArticle(found, outcome.value) }
     },
   }
+}
+
+/** Enough words to know a text by, in a list; and no more characters than that, where words are not parted by spaces. */
+function openingOf(text: string): string {
+  const line = text.trim().slice(0, 500).replace(/\s+/gu, ' ')
+  const opening = line.split(' ', 8).join(' ').slice(0, 60)
+  return opening === line ? line : `${opening} …`
 }
 
 export function findArticle(index: LibraryIndex, pasted: State['pasted'], id: string): FoundArticle | null {

@@ -31,6 +31,11 @@ test('what is not known is said, and a date that is not known is left out', () =
   )
 })
 
+test('of an article without a date, the date of the speech is told as that', () => {
+  expect(cite({ date: undefined, speechDate: '2020-01-07' })).toContain(', speech of 7 January 2020, 3rd')
+  expect(cite({ speechDate: '2020-01-07' })).toContain(', 8 January 2020, 3rd')
+})
+
 test('a headline is not named twice', () => {
   const headline = { words: 'A bridge for all', places: [{ role: 'headline', at: 1, of: 1 }] } as const
   expect(cite({ ...headline, date: undefined })).toBe('“A bridge for all” — The Herald, headline.')

@@ -17,6 +17,8 @@ export interface Cited {
   readonly title?: string | undefined
   /** ISO date. */
   readonly date?: string | undefined
+  /** ISO date of the speech that it reports. */
+  readonly speechDate?: string | undefined
   /** The text’s own source and licence lines, verbatim: whoever quotes is to name them. */
   readonly lines: readonly string[]
 }
@@ -39,11 +41,18 @@ export function citationOf(cited: Cited): Copy {
 }
 
 /** Whose passage it is and where it stands; of a headline the title is not said again. */
-export function sourceOf({ words, places, outlet, title, date, lines }: Cited): string {
+export function sourceOf(cited: Cited): string {
+  const { words, places, outlet, title, lines } = cited
   const isTitle = title !== undefined && oneLine(title) === oneLine(words)
   const named = title?.trim() ? inQuotationMarks(oneLine(title)) : titleText(title)
-  const parts = [outletText(outlet), isTitle ? '' : named, date ? dateText(date) : '', placesOf(places)]
+  const parts = [outletText(outlet), isTitle ? '' : named, whenOf(cited), placesOf(places)]
   return [`${parts.filter(Boolean).join(', ')}.`, ...lines.map(oneLine)].join(' ')
+}
+
+/** The article’s date; where it is not known the speech’s, named as that; else nothing. */
+export function whenOf({ date, speechDate }: Pick<Cited, 'date' | 'speechDate'>): string {
+  if (date) return dateText(date)
+  return speechDate ? `speech of ${dateText(speechDate)}` : ''
 }
 
 /** `3rd sentence of 29`, `sentences 3 to 5 of 29`, `headline` */

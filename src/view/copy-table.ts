@@ -1,9 +1,8 @@
 import type { Sided } from '../engine/model.ts'
-import { type Cited, type Copy, oneLine, sourceOf } from './citation.ts'
+import { type Cited, type Copy, oneLine, sourceOf, whenOf } from './citation.ts'
 import { directionOf } from './direction.ts'
 import { escapeHtml } from './escape.ts'
 import type { OutletNames } from './names.ts'
-import { dateText } from './wording.ts'
 
 const SIDES = ['left', 'right'] as const
 
@@ -19,8 +18,8 @@ export function tableOf(cited: Sided<Cited>, names: OutletNames): Copy {
   }
 }
 
-function headOf(name: string, { date }: Cited): string {
-  return date ? `${name}, ${dateText(date)}` : name
+function headOf(name: string, cited: Cited): string {
+  return [name, whenOf(cited)].filter(Boolean).join(', ')
 }
 
 function htmlRow(tag: 'th' | 'td', cells: readonly string[], cited?: Sided<Cited>): string {

@@ -3,10 +3,10 @@ import type { Row, RowKind, WordCounts } from './model.ts'
 import { firstEndingBehind } from './first-behind.ts'
 import { isEarned, matchesBySentence } from './sentences.ts'
 
-/** Rows of each kind. Across two speeches nothing is counted as only in one. */
+/** Rows of each kind, a moved pair once. Across two speeches nothing is counted as only in one. */
 export function countRows(comparison: Comparison, rows: readonly Row[]): Readonly<Record<RowKind, number>> {
   const counts = { reframed: 0, 'only-left': 0, 'only-right': 0, unsure: 0, moved: 0, same: 0 }
-  for (const row of rows) counts[row.kind]++
+  for (const row of rows) if (row.shape !== 'moved' || !row.twin.isAgain) counts[row.kind]++
   if (comparison.relationship.kind !== 'other-speech') return counts
   return { ...counts, 'only-left': 0, 'only-right': 0 }
 }

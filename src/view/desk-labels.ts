@@ -54,6 +54,8 @@ const TAG_TEXT: Readonly<Record<EditKind, string>> = {
   marks: 'marks',
   move: 'moved',
   credit: 'credit',
+  dateline: 'dateline',
+  line: 'other line',
 }
 
 /** The tags beside a block: each kind once, in the order met. */
@@ -87,6 +89,8 @@ export function leadText(edits: readonly Edit[], styles: readonly StyleCount[]):
     ...partOf(edits, 'marks', ['change of signs alone', 'changes of signs alone']),
     ...partOf(edits, 'move', ['passage moved', 'passages moved']),
     ...partOf(edits, 'credit', ['credit line', 'credit lines']),
+    ...partOf(edits, 'dateline', ['dateline', 'datelines']),
+    ...partOf(edits, 'line', ['other line', 'other lines']),
   ]
   const folded = styles.length > 0 ? `${styleSwapsText(styles)} folded` : ''
   if (parts.length > 0) return `${[parts.join(', '), folded].filter(Boolean).join('; ')}.`

@@ -65,6 +65,11 @@ export function handCountsText({ joined, kept, broken }: HandCounts): string {
   return parts.length === 0 ? HAND_TEXT.menu.nothing : parts.join(', ')
 }
 
+/** `You took this apart from “The minister said …”.` */
+export function apartText(sentence: string): string {
+  return `You took this apart from ${openingWords(sentence)}.`
+}
+
 /** Pairs that were said of sentences which are not there. */
 export function lostText(lost: number): string {
   return `${countText(lost, 'no longer fits the text', 'no longer fit the text')}.`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSamePair, sentencePair } from './hand.ts'
+import { apartOf, isSamePair, sentencePair } from './hand.ts'
 import { strike } from './testing/strike.ts'
 
 const comparison = strike()
@@ -23,3 +23,21 @@ test('the same two sentences are the same pair, the other way round they are not
     ),
   ).toBe(false)
 })
+
+test('a pair taken apart is told from either row, of the sentence that is not there', () => {
+  const here = match ?? { left: 0, right: 0 }
+  const both = { left: here.left, right: here.right }
+  const from = (left: readonly number[], right: readonly number[]) =>
+    apartOf(comparison, [pair], { left, right })
+  expect(from([here.left], [])).toEqual([{ ...both, from: 'right' }])
+  expect(from([], [here.right])).toEqual([{ ...both, from: 'left' }])
+  expect(from([], [])).toEqual([])
+})
+
+test('a pair of sentences that are no longer there is told nowhere', () =>
+  expect(
+    apartOf(comparison, [{ left: { start: 1, end: 2 }, right: { start: 1, end: 2 } }], {
+      left: [0],
+      right: [0],
+    }),
+  ).toEqual([]))

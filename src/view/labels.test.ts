@@ -28,11 +28,21 @@ describe('names tell two articles apart', () => {
     left: 'unknown outlet',
     right: 'Mehr',
   })
-  says('both unknown', outletNames({}), { left: 'unknown outlet (left)', right: 'unknown outlet (right)' })
+  says('both unknown', outletNames({}), { left: 'Left text', right: 'Right text' })
   says('one outlet twice', outletNames({ left: 'BBC', right: 'bbc' }), {
     left: 'BBC (left)',
     right: 'bbc (right)',
   })
+  says(
+    'a pasted text without names, by its first words',
+    articleText({ opening: 'The bridge opens on Monday …' }),
+    '“The bridge opens on Monday …”',
+  )
+  says(
+    'a pasted text with a title',
+    articleText({ title: 'A bridge', opening: 'The bridge opens' }),
+    'A bridge',
+  )
   says('an article without names', articleText({}), 'unknown outlet: untitled')
 })
 

@@ -117,7 +117,7 @@ export interface WordCounts {
 export interface Layout {
   readonly rows: readonly Row[]
   readonly furniture: { readonly left: readonly FurnitureNote[]; readonly right: readonly FurnitureNote[] }
-  /** Rows of each kind. Across speeches `only-left` and `only-right` are 0: nothing is called missing. */
+  /** Rows of each kind, a moved pair once. Across speeches `only-left` and `only-right` are 0: nothing is called missing. */
   readonly counts: Readonly<Record<RowKind, number>>
   readonly words: { readonly left: WordCounts; readonly right: WordCounts }
 }

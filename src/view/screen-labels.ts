@@ -58,30 +58,6 @@ export const SCREEN_TEXT = {
   notTheAccount: 'Not part of the account',
   basis: 'Basis',
   facts: { date: 'Date', place: 'Place', speaker: 'Speaker', language: 'Language of the speech' },
-  paste: {
-    heading: 'Paste two texts',
-    privacy: 'They stay in this page: nothing is uploaded, and they are gone when the page is closed.',
-    left: 'Left text',
-    right: 'Right text',
-    outlet: 'Outlet (optional)',
-    title: 'Title (optional)',
-    empty: 'Paste a text on both sides first.',
-  },
-  closeUp: {
-    heading: 'Close-up',
-    otherWords: 'Other words for the same thing',
-    showPhrases: 'Show both in the text',
-    onlyHere: 'Words without a counterpart',
-    speaker: 'Names the speaker',
-    form: 'Form',
-    verb: 'Verb',
-    found: { figure: 'Figure', cue: 'Verb', certainty: 'Certainty', naming: 'Name', setting: 'Setting' },
-    place: 'Place in the article',
-    elsewhere: 'Also told at',
-    possible: 'Possibly also told at',
-    speaksFor: 'For the match',
-    speaksAgainst: 'Against it',
-  },
 } as const
 
 /** `647 words` */

@@ -1,5 +1,5 @@
 import type { ArticleEntry } from '../../library/model.ts'
-import { outletText, titleText } from '../../view/names.ts'
+import { outletText, headingText } from '../../view/names.ts'
 import { dateText } from '../../view/wording.ts'
 import type { PairChoice } from './chosen-pair.ts'
 import { SideRadio } from './side-radio.tsx'
@@ -21,7 +21,7 @@ export function ArticleChoice({ article, chosen, choose }: Props) {
           {date && <span className="count"> · {dateText(date)}</span>}
         </p>
         <p className="article-title" lang={article.lang} dir="auto">
-          {titleText(article.title)}
+          {headingText(article)}
         </p>
         {[source, licence].filter(Boolean).map((line) => (
           <p key={line} className="basis" lang={article.lang} dir="auto">

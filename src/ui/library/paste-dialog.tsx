@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { PastedText } from '../../store/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { PASTE_TEXT } from '../../view/paste-labels.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { PasteFields } from './paste-fields.tsx'
 
@@ -10,7 +11,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-const TEXT = SCREEN_TEXT.paste
+const TEXT = PASTE_TEXT
 
 /** Two boxes for anybody's articles. They are read as plain text, and never leave the page. */
 export function PasteDialog({ onClose }: Props) {

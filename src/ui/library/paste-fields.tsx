@@ -1,12 +1,12 @@
 import type { Side } from '../../engine/model.ts'
-import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { PASTE_TEXT } from '../../view/paste-labels.ts'
 
 interface Props {
   readonly side: Side
   readonly hasError: boolean
 }
 
-const TEXT = SCREEN_TEXT.paste
+const TEXT = PASTE_TEXT
 
 /** The box of one side, with the outlet and the title where the reader wants to name them. */
 export function PasteFields({ side, hasError }: Props) {

@@ -1,5 +1,6 @@
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { PASTE_TEXT } from '../../view/paste-labels.ts'
 import { ArticleChoice } from './article-choice.tsx'
 import type { PairChoice } from './chosen-pair.ts'
 
@@ -10,7 +11,7 @@ export function PastedCard(choice: PairChoice) {
   return (
     <section className="speech-card">
       <h2>{SCREEN_TEXT.pastedTexts}</h2>
-      <p className="basis">{SCREEN_TEXT.paste.privacy}</p>
+      <p className="basis">{PASTE_TEXT.privacy}</p>
       <ul className="article-list">
         {pasted.map((article) => (
           <ArticleChoice key={article.id} article={article} {...choice} />

@@ -22,10 +22,10 @@ export function Filters({ id, isOpen }: Props) {
   const names = outletNames(outletsOf(ready))
   const relationship = ready.comparison.relationship.kind
   const { counts } = ready.layout
-  const isOther = relationship === 'other-speech'
-  const kinds = FILTERS.filter((kind) =>
-    isOther ? kind === 'reframed' : kind !== 'unsure' || counts[kind] > 0,
-  )
+  const kinds = FILTERS.filter((kind) => {
+    if (relationship === 'other-speech' && kind !== 'moved') return kind === 'reframed'
+    return (kind !== 'moved' && kind !== 'unsure') || counts[kind] > 0
+  })
   return (
     <fieldset className="chips" id={id} data-open={isOpen || undefined}>
       <legend className="clipped">{SCREEN_TEXT.filters}</legend>

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { findArticle } from '../../store/shelf.ts'
 import { readyOf } from '../../store/selectors.ts'
-import type { State } from '../../store/model.ts'
+import type { ReadyComparison, State } from '../../store/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { RELATIONSHIP_TEXT } from '../../view/labels.ts'
 import { articlesText, SCREEN_TEXT } from '../../view/screen-labels.ts'
@@ -10,6 +10,10 @@ import { MissingDialog } from '../shared/missing-dialog.tsx'
 
 const Legend = lazily(async () => (await import('./legend.tsx')).Legend, MissingDialog)
 const Summary = lazily(async () => (await import('./summary.tsx')).Summary, MissingDialog)
+const LanguagesNote = lazily(
+  async () => (await import('./languages-note.tsx')).LanguagesNote,
+  () => null,
+)
 
 const BETWEEN = ' / '
 
@@ -39,11 +43,17 @@ export function SpeechLine() {
         </p>
       )}
       <Suspense fallback={null}>
+        {ready && isOfTwoLanguages(ready) && <LanguagesNote ready={ready} />}
         {ready && open === 'summary' && <Summary ready={ready} onClose={close} />}
         {ready && open === 'legend' && <Legend ready={ready} onClose={close} />}
       </Suspense>
     </div>
   )
+}
+
+/** British and American English are one. */
+function isOfTwoLanguages({ comparison: { left, right } }: ReadyComparison): boolean {
+  return left.reading.lang.split('-')[0] !== right.reading.lang.split('-')[0]
 }
 
 /** Both speeches where the articles report two; pasted texts stand under none. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Side, Span } from '../../engine/model.ts'
 import { seed } from '../../engine/testing/seeds.ts'
-import { piecesIn } from './edits.ts'
+import { editsIn, piecesIn } from './edits.ts'
 import { type Desked, desked, written } from './testing/desked.ts'
 
 /** Enough of one text that the rest of it is found in its place. */
@@ -93,6 +93,33 @@ describe('a whole text', () => {
         '\n',
       ),
     )
+  })
+  const HEADLINE = 'Ministers agree pact on grain after long talks'
+  const [opening, ...rest] = FRAME
+  test('a headline that flattened text glued to the first sentence is neither struck nor put in', () => {
+    const parted = paragraphs(HEADLINE, opening, ...rest)
+    const glued = paragraphs(`${HEADLINE} ${opening}`, ...rest)
+    for (const result of [desked(parted, glued), desked(glued, parted)]) {
+      expect(written(result)).toBe([HEADLINE, opening, ...rest].join('\n'))
+      expectLossless(result)
+    }
+  })
+  test('nor is a word lost that was put between the two', () => {
+    const result = desked(
+      paragraphs(HEADLINE, `TEHRAN – ${opening}`, ...rest),
+      [HEADLINE, 'TEHRAN –', ...FRAME].join(' '),
+    )
+    expect(written(result).split('\n').slice(0, 3)).toEqual([HEADLINE, '[TEHRAN –]', `{TEHRAN – }${opening}`])
+    expectLossless(result)
+  })
+  test('a dateline is no credit line', () => {
+    const result = desked(
+      paragraphs(HEADLINE, `TEHRAN – ${opening}`, ...rest, 'Source: Daily Example'),
+      paragraphs(HEADLINE, ...FRAME),
+    )
+    expect(
+      result.blocks.flatMap((block) => editsIn(result.comparison, block)).map(({ kind }) => kind),
+    ).toEqual(['dateline', 'credit'])
   })
   test('Mehr News and the Tehran Times differ in the headline and in credit lines alone', () => {
     const result = desked(seed('mehr-news').text, seed('tehran-times').text)

@@ -1,6 +1,7 @@
 import type { Comparison, SentenceRole, Side } from '../../engine/model.ts'
 import type { Layout, Passage, Row } from '../model.ts'
 import { type Credit, creditsOf } from './credits.ts'
+import { unglued } from './glued.ts'
 import type { DeskBlock, DeskRow } from './model.ts'
 import { deskRow } from './row-pieces.ts'
 
@@ -10,7 +11,8 @@ import { deskRow } from './row-pieces.ts'
  * a line that is no part of the account at its place on the right.
  */
 export function deskOf(comparison: Comparison, layout: Layout): readonly DeskBlock[] {
-  const rows = new Map(layout.rows.map((row) => [row.id, row]))
+  const drawn = unglued(comparison, layout.rows)
+  const rows = new Map(drawn.map((row) => [row.id, row]))
   const blocks: Growing[] = []
   let waiting = creditsOf(comparison, layout)
   const creditsBefore = (side: Side, start: number) => {
@@ -18,7 +20,7 @@ export function deskOf(comparison: Comparison, layout: Layout): readonly DeskBlo
     blocks.push(...waiting.filter(isDue).map(({ block }) => ({ block })))
     waiting = waiting.filter((credit) => !isDue(credit))
   }
-  for (const row of layout.rows) {
+  for (const row of drawn) {
     for (const { side, start } of passagesOf(row)) creditsBefore(side, start)
     grow(blocks, paragraphOf(comparison, row), deskRow(comparison, row, rows))
   }

@@ -2,8 +2,20 @@ import type { Comparison } from '../../engine/model.ts'
 import { type DeskBlock, type Piece, STYLE_RULES, type StyleRule } from './model.ts'
 import { wordsIn } from './word-pairs.ts'
 
-/** One change as an editor would count it. `marks`: signs alone, such as quotation marks put around a word. */
-export type EditKind = 'headline' | 'trim' | 'insert' | 'swap' | 'marks' | 'move' | 'credit'
+/**
+ * One change as an editor would count it. `marks`: signs alone, such as quotation marks put around a word; `line`: one
+ * that is no part of the account, and neither names who wrote it nor where.
+ */
+export type EditKind =
+  | 'headline'
+  | 'trim'
+  | 'insert'
+  | 'swap'
+  | 'marks'
+  | 'move'
+  | 'credit'
+  | 'dateline'
+  | 'line'
 
 export interface Edit {
   readonly kind: EditKind
@@ -17,7 +29,7 @@ export function editsIn(comparison: Comparison, block: DeskBlock): readonly Edit
   const moves = block.kind === 'text' ? block.rows.filter(({ kind }) => kind === 'arrived').length : 0
   const runs = runsOf(piecesIn(block)).map((run) => measured(comparison, run))
   const words = { struck: sum(runs.map(({ struck }) => struck)), put: sum(runs.map(({ put }) => put)) }
-  if (runs.length > 0 && block.kind === 'credit') return [{ kind: 'credit', ...words }]
+  if (runs.length > 0 && block.kind === 'credit') return [{ kind: lineKind(block.rule), ...words }]
   if (runs.length > 0 && block.kind === 'text' && block.role === 'headline')
     return [{ kind: 'headline', ...words }]
   return [
@@ -37,6 +49,14 @@ export function styleCounts(blocks: readonly DeskBlock[]): readonly { rule: Styl
 export function piecesIn(block: DeskBlock): readonly Piece[] {
   if (block.kind === 'credit') return block.pieces
   return block.rows.flatMap((row) => (row.kind === 'gone' ? [] : row.pieces))
+}
+
+/** Lines that say whose the text is. */
+const CREDITS: ReadonlySet<string> = new Set(['byline', 'source-line', 'licence-line'])
+
+function lineKind(rule: string): EditKind {
+  if (rule === 'dateline') return 'dateline'
+  return CREDITS.has(rule) ? 'credit' : 'line'
 }
 
 function kindOf(struck: number, put: number): EditKind {

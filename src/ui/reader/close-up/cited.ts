@@ -10,7 +10,7 @@ export function citedOf(pair: Pair, side: Side, sentences: readonly number[]): C
   const first = reading.sentences[sentences[0] ?? -1]
   const last = reading.sentences[sentences.at(-1) ?? -1]
   if (!first || !last) return null
-  const { entry, article } = pair[side]
+  const { entry, speech, article } = pair[side]
   return {
     words: article.text.slice(first.start, last.end),
     lang: langOf(pair, side),
@@ -18,6 +18,7 @@ export function citedOf(pair: Pair, side: Side, sentences: readonly number[]): C
     outlet: entry.outlet ?? reading.metadata.outlet,
     title: articleTitle(pair, side),
     date: entry.date ?? reading.metadata.date,
+    speechDate: speech?.date?.value,
     lines: [entry.source, entry.licence ?? reading.metadata.licence].filter((line) => line !== undefined),
   }
 }

@@ -1,7 +1,7 @@
 import type { Side, Span } from '../../../engine/model.ts'
 import type { CloseUp, Substitution } from '../../../view/close-up.ts'
 import { placeText } from '../../../view/row-labels.ts'
-import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
+import { CLOSE_UP_TEXT } from '../../../view/close-up-labels.ts'
 import { usePair } from '../pair-context.ts'
 import { SpeechRows } from './speech-rows.tsx'
 import { Words } from './words.tsx'
@@ -11,7 +11,7 @@ interface Props {
 }
 
 const SIDES = ['left', 'right'] as const
-const TEXT = SCREEN_TEXT.closeUp
+const TEXT = CLOSE_UP_TEXT
 
 /** Word for word, side by side: other words for the same thing, words without a counterpart, who speaks and how, the places. */
 export function CloseUpTable({ closeUp }: Props) {

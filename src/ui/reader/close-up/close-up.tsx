@@ -8,9 +8,11 @@ import { MATCH_KIND_TEXT, STRENGTH_DEFINITION, strengthText } from '../../../vie
 import type { Row, RowId } from '../../../view/model.ts'
 import { rowText } from '../../../view/row-labels.ts'
 import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
+import { CLOSE_UP_TEXT } from '../../../view/close-up-labels.ts'
 import { usePair } from '../pair-context.ts'
 import { rowElement } from '../row-element.ts'
 import { bringIntoView, sheetOf } from '../use-selected-row.ts'
+import { ApartNotes } from './apart-notes.tsx'
 import { CloseUpTable } from './close-up-table.tsx'
 import { CounterpartNote } from './counterpart-note.tsx'
 import { CopyActions } from './copy-actions.tsx'
@@ -32,7 +34,7 @@ export function CloseUp({ row }: Props) {
   const { match } = closeUp
   useRowAboveSheet(row.id)
   return (
-    <section className="close-up" aria-label={SCREEN_TEXT.closeUp.heading}>
+    <section className="close-up" aria-label={CLOSE_UP_TEXT.heading}>
       <header className="close-up-head">
         <p>
           {match ? (
@@ -53,6 +55,7 @@ export function CloseUp({ row }: Props) {
           <X size={15} aria-hidden="true" />
         </button>
       </header>
+      <ApartNotes row={row} />
       <HandActions row={row} closeUp={closeUp} />
       <CounterpartNote row={row} />
       <CloseUpTable closeUp={closeUp} />

@@ -1,6 +1,6 @@
 import type { Match } from '../../../engine/model.ts'
 import { matchReasonLines, type ReasonLine } from '../../../view/match-reasons.ts'
-import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
+import { CLOSE_UP_TEXT } from '../../../view/close-up-labels.ts'
 import { usePair } from '../pair-context.ts'
 
 /** Why two sentences were matched, in facts that a reader can check, and what makes it less sure. */
@@ -9,8 +9,8 @@ export function MatchReasons({ match }: { readonly match: Match }) {
   const { speaksFor, speaksAgainst } = matchReasonLines(match, comparison)
   return (
     <dl className="match-reasons">
-      <Reasons heading={SCREEN_TEXT.closeUp.speaksFor} lines={speaksFor} />
-      <Reasons heading={SCREEN_TEXT.closeUp.speaksAgainst} lines={speaksAgainst} />
+      <Reasons heading={CLOSE_UP_TEXT.speaksFor} lines={speaksFor} />
+      <Reasons heading={CLOSE_UP_TEXT.speaksAgainst} lines={speaksAgainst} />
     </dl>
   )
 }

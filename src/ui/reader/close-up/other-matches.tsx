@@ -3,7 +3,7 @@ import type { OtherMatch } from '../../../view/close-up.ts'
 import { HAND_TEXT } from '../../../view/hand-labels.ts'
 import { placeOf } from '../../../view/places.ts'
 import { placeText } from '../../../view/row-labels.ts'
-import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
+import { CLOSE_UP_TEXT } from '../../../view/close-up-labels.ts'
 import { quotedText } from '../../../view/wording.ts'
 import { sentenceText, usePair } from '../pair-context.ts'
 import { RowLink } from '../row-link.tsx'
@@ -16,8 +16,8 @@ interface Props {
 export function OtherMatches({ others }: Props) {
   return (
     <>
-      <Group heading={SCREEN_TEXT.closeUp.elsewhere} others={others.filter(isEarned)} />
-      <Group heading={SCREEN_TEXT.closeUp.possible} others={others.filter((other) => !isEarned(other))} />
+      <Group heading={CLOSE_UP_TEXT.elsewhere} others={others.filter(isEarned)} />
+      <Group heading={CLOSE_UP_TEXT.possible} others={others.filter((other) => !isEarned(other))} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { CloseUp } from '../../../view/close-up.ts'
 import { speechRowsOf } from '../../../view/close-up-speech.ts'
-import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
+import { CLOSE_UP_TEXT } from '../../../view/close-up-labels.ts'
 import { CUE_GROUP_TEXT, rungsText } from '../../../view/speech-labels.ts'
 import { usePair } from '../pair-context.ts'
 import { PlacedWords } from './placed-words.tsx'
@@ -11,7 +11,7 @@ interface Props {
 }
 
 const SIDES = ['left', 'right'] as const
-const TEXT = SCREEN_TEXT.closeUp
+const TEXT = CLOSE_UP_TEXT
 
 /** Who speaks, in which form, with which verb, and what else was found: a row only where there is something to say. */
 export function SpeechRows({ sentences }: Props) {
