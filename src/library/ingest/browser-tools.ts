@@ -1,31 +1,20 @@
 import type { IngestTools } from './model.ts'
+// oxlint-disable-next-line import/default -- Vite answers the query with the address of the built worker
 import pdfWorkerUrl from './pdf/pdf.worker.ts?worker&url'
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: Rules): Rules
-}
-
-interface Rules {
-  createHTML(html: string): string
-  createScriptURL(url: string): string
-}
 
 /**
  * Parsing mark-up and starting pdf.js are what a page with trusted types allows to a named policy only. It trusts
- * mark-up for an inert document, and one address of our own.
+ * mark-up, for the inert document below and nothing else, and one address of our own.
  */
-function policyOf({ trustedTypes }: { readonly trustedTypes?: TrustedTypes | undefined }): Rules {
-  const rules: Rules = {
-    createHTML: (html) => html,
-    createScriptURL: (url) => {
-      if (url !== pdfWorkerUrl) throw new TypeError('not the thread of pdf.js')
-      return url
-    },
-  }
-  return trustedTypes?.createPolicy('variorum-ingest', rules) ?? rules
+const RULES = {
+  createHTML: (html: string) => html,
+  createScriptURL(asked: string) {
+    if (asked !== pdfWorkerUrl) throw new TypeError('Only pdf.js runs as a worker')
+    return asked
+  },
 }
 
-const policy = policyOf(globalThis)
+const policy = globalThis.trustedTypes?.createPolicy('variorum-ingest', RULES) ?? RULES
 
 /** What reading needs of a browser. */
 export const browserTools: Pick<IngestTools, 'parseHtml' | 'pdfWorker'> = {

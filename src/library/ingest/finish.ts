@@ -29,41 +29,15 @@ interface Language {
   readonly notes: readonly DraftNote[]
 }
 
-/** So clear a lead contradicts what a page says of itself: many say English, whatever they are written in. */
-const CLEAR = 0.25
-/** Fewer UTF-16 units contradict nobody. */
-const TELLING = 200
-
 /** What the source says of its language stands, unless the text clearly tells another. */
 async function language(text: string, declared: string | undefined): Promise<Language> {
-  const told = await languageOf(text)
-  if (told === null) return { lang: declared === undefined ? {} : { lang: declared }, notes: [] }
-  const { lang, certainty, isReliable } = told
-  if (declared === undefined) return { lang: { lang }, notes: [{ kind: 'language-guessed', certainty }] }
-  const isContradicted = isReliable && certainty >= CLEAR && text.length >= TELLING && !isSame(lang, declared)
-  return isContradicted
-    ? { lang: { lang }, notes: [{ kind: 'language-guessed', certainty, declared }] }
-    : { lang: { lang: declared }, notes: [] }
+  const told = await languageOf(text, declared)
+  if (told === null || (declared !== undefined && !told.isContradiction))
+    return { lang: declared === undefined ? {} : { lang: declared }, notes: [] }
+  const { lang, certainty } = told
+  const note = { kind: 'language-guessed', certainty, ...(declared !== undefined && { declared }) } as const
+  return { lang: { lang }, notes: [note] }
 }
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((tag) => familyOf(new Intl.Locale(tag).language))
-  return a === b
-}
-
-/** The table has one name for languages that it cannot tell apart. */
-function familyOf(name: string): string {
-  return FAMILIES.find((family) => family.includes(name))?.[0] ?? name
-}
-
-const FAMILIES = [
-  ['ms', 'id', 'jv', 'su'],
-  ['no', 'nb', 'nn', 'da'],
-  ['hr', 'sr', 'bs', 'sh', 'me'],
-  ['ku', 'ckb', 'kmr', 'fa', 'prs'],
-  ['tl', 'fil'],
-  ['zh', 'yue', 'cmn', 'wuu'],
-]
 
 /** A notice, or the teaser of a text behind a wall. */
 const SHORT_WORDS = 60

@@ -18,7 +18,8 @@ export function linkedArticles(value: unknown): readonly LinkedArticle[] {
   /** A reference `{ "@id": … }` is what it names. */
   const resolve = (found: unknown) => {
     const node = first(found)
-    return isNode(node) && Object.keys(node).length === 1 ? (byId.get(node['@id']) ?? node) : node
+    const isReference = isNode(node) && typeof node['@id'] === 'string' && Object.keys(node).length === 1
+    return isReference ? (byId.get(node['@id']) ?? node) : node
   }
   return nodes.filter(isArticle).map((node) => articleOf(node, resolve))
 }

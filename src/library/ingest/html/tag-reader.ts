@@ -8,6 +8,8 @@ export interface Tag {
 export class TagReader {
   readonly #html: string
   #at = 0
+  /** The next `--!>`, a faulty end of a comment: it is rare, and looked for once. */
+  #oddEnd = -1
 
   constructor(html: string) {
     this.#html = html
@@ -71,12 +73,17 @@ export class TagReader {
     while (this.#at + 1 < this.#html.length && !/[\s>]/u.test(this.#html.charAt(this.#at + 1))) this.#at++
   }
 
-  /** `<!-->` and `<!--->` are comments, too. */
+  /** `<!-->` and `<!--->` are comments, too; one that nobody closed goes to the end. */
   #skipComment(): void {
     const start = this.#at + 1
-    const ends = ['-->', '--!>'].map((mark) => ({ at: this.#html.indexOf(mark, start), size: mark.length }))
-    const [first] = ends.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at)
-    this.#at = first === undefined ? this.#html.length : first.at + first.size
+    if (this.#oddEnd < start) this.#oddEnd = this.#find('--!>', start)
+    const end = this.#find('-->', start)
+    this.#at = end < this.#oddEnd ? end + 3 : this.#oddEnd + 4
+  }
+
+  #find(mark: string, from: number): number {
+    const at = this.#html.indexOf(mark, from)
+    return at < 0 ? this.#html.length : at
   }
 
   #after(mark: string): void {
