@@ -1,3 +1,5 @@
+import { writtenLetters } from './drawn-letters.ts'
+
 /** A run of characters as pdf.js gives it: y grows upwards. */
 export interface PdfItem {
   readonly str: string
@@ -18,6 +20,7 @@ export interface PdfLine {
   readonly y: number
   /** Of its letters. */
   readonly size: number
+  readonly isRtl: boolean
   /** Where it stands on the page: 0 at its foot, 1 at its head. */
   readonly height: number
 }
@@ -69,12 +72,13 @@ function lineOf(run: readonly PdfItem[], page: number, pageHeight: number): PdfL
   const first = run[0]
   const y = first === undefined ? 0 : yOf(first)
   return {
-    text: text.replace(/[ \t]+/gu, ' ').trim(),
+    text: writtenLetters(text.replace(/[ \t]+/gu, ' ').trim()),
     page,
     left: Math.min(...run.map(xOf)),
     right: Math.max(...run.map((item) => xOf(item) + item.width)),
     y,
     size: Math.max(...run.map(sizeOf)),
+    isRtl,
     height: y / pageHeight,
   }
 }

@@ -11,7 +11,7 @@ const OTHER_SIZE = 0.12
 /** In letters’ sizes. */
 const INDENT = 0.9
 /** A line that ends a sentence this far before the edge, of the column’s width, ends its paragraph. */
-const SHORT_SHARE = 0.8
+const SHORT_SHARE = 0.2
 
 /** Lines as paragraphs: by gaps, indents, the size of letters, and last lines that are short. */
 export function paragraphsOf(lines: readonly PdfLine[]): readonly PdfParagraph[] {
@@ -39,10 +39,23 @@ function goesOn(above: PdfLine, line: PdfLine, around: Around): boolean {
   if (isOtherColumn(above, line)) return !SENTENCE_END.test(above.text)
   if (above.y - line.y > around.pitch * line.size * WIDE_GAP) return false
   const edges = edgesOf(around)
-  if (line.left - edges.left > line.size * INDENT && above.left - edges.left < line.size * INDENT)
-    return false
-  const isShort = above.right - edges.left < (edges.right - edges.left) * SHORT_SHARE
-  return !(isShort && SENTENCE_END.test(above.text))
+  const isIndented = startGap(line, edges) > line.size * INDENT && startGap(above, edges) < line.size * INDENT
+  const isShort = endGap(above, edges) > (edges.right - edges.left) * SHORT_SHARE
+  return !isIndented && !(isShort && SENTENCE_END.test(above.text))
+}
+
+interface Edges {
+  readonly left: number
+  readonly right: number
+}
+
+/** Between the edge of the column and where a line begins: on the right in scripts that are written from there. */
+function startGap({ left, right, isRtl }: PdfLine, edges: Edges): number {
+  return isRtl ? edges.right - right : left - edges.left
+}
+
+function endGap({ left, right, isRtl }: PdfLine, edges: Edges): number {
+  return isRtl ? left - edges.left : edges.right - right
 }
 
 /** Of another page, or at the head of the next column. */
@@ -53,7 +66,7 @@ function isOtherColumn(above: PdfLine, line: PdfLine): boolean {
 /** Lines before and behind that tell how wide a column is. */
 const NEAR = 12
 
-function edgesOf({ lines, at }: Around): { readonly left: number; readonly right: number } {
+function edgesOf({ lines, at }: Around): Edges {
   const line = lines[at]
   const near = lines
     .slice(Math.max(0, at - NEAR), at + NEAR)

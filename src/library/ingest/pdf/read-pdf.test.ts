@@ -4,7 +4,7 @@ import { draftIn, fileOf, pdf, refusalIn, TOOLS } from '../testing/files.ts'
 
 /** pdf.js asks for it while it loads, and uses it for drawing only. */
 beforeAll(() => {
-  Object.assign(globalThis, { DOMMatrix: class {} })
+  Object.assign(globalThis, { DOMMatrix: Object })
 })
 
 const ingest = (bytes: Uint8Array) => ingestFile(fileOf('a.pdf', bytes), TOOLS)

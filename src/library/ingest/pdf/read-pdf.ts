@@ -1,6 +1,7 @@
 import { PDF_PAGES } from '../limits.ts'
 import type { Extract, IngestTools, Outcome } from '../model.ts'
 import { ready, refused } from '../outcome.ts'
+import { CharacterMaps } from './character-maps.ts'
 import { extractOf } from './extract.ts'
 import { linesOf, type PdfItem, type PdfLine } from './lines.ts'
 
@@ -41,6 +42,7 @@ const TEXT_ONLY = {
   useWasm: false,
   enableXfa: false,
   stopAtErrors: false,
+  CMapReaderFactory: CharacterMaps,
 }
 
 async function readPages(

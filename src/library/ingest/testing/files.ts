@@ -22,7 +22,7 @@ export function refusalIn([result]: readonly IngestResult[]): Refusal | undefine
 /** Bytes of a text in an encoding that Node only reads: each character is found by reading all pairs of bytes. */
 export function encoded(text: string, label: string): Uint8Array {
   const table = tableOf(label)
-  return new Uint8Array([...text].flatMap((character) => table.get(character) ?? [0x3f]))
+  return new Uint8Array(Array.from(text).flatMap((character) => table.get(character) ?? [0x3f]))
 }
 
 const TABLES = new Map<string, ReadonlyMap<string, readonly number[]>>()
@@ -33,7 +33,7 @@ function tableOf(label: string): ReadonlyMap<string, readonly number[]> {
   const table = new Map<string, readonly number[]>()
   const learn = (bytes: readonly number[]) => {
     const text = new TextDecoder(label).decode(new Uint8Array(bytes))
-    if ([...text].length === 1 && text !== '\uFFFD' && !table.has(text)) table.set(text, bytes)
+    if (/^.$/u.test(text) && text !== '\uFFFD' && !table.has(text)) table.set(text, bytes)
   }
   for (let first = 0; first < 256; first++) learn([first])
   for (let first = 0x81; first < 0xff; first++)
