@@ -1,7 +1,7 @@
 import { decode } from './decode.ts'
 import { finish } from './finish.ts'
 import { kindOf } from './kind.ts'
-import { DOCUMENT_BYTES, HTML_BYTES, TEXT_BYTES } from './limits.ts'
+import { DOCUMENT_BYTES, HTML_BYTES, TEXT_BYTES, ZIP_PACKED_BYTES } from './limits.ts'
 import type {
   Draft,
   Encoding,
@@ -33,6 +33,11 @@ export async function ingestFile(file: SourceFile, tools: IngestTools): Promise<
     tools.onProgress?.(at + 1, files.value.length)
   }
   return results
+}
+
+/** Whether a file is too large even to be opened, by its size alone; its kind may allow less. */
+export function refusalBySize(bytes: number): Refusal | null {
+  return bytes > ZIP_PACKED_BYTES ? { kind: 'too-large', bytes, limit: ZIP_PACKED_BYTES } : null
 }
 
 /** What was pasted, as a draft. Mark-up is read where it says as much as the plain text beside it. */

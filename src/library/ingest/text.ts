@@ -34,6 +34,22 @@ export function clean(raw: string): { readonly text: string; readonly notes: rea
   }
 }
 
+/** The same for blocks that another reader has found. */
+export function cleanBlocks(found: readonly string[]): Pick<Extract, 'blocks' | 'notes'> {
+  const cleaned = found.map((block) => clean(block))
+  const sum = (kind: Count) =>
+    cleaned
+      .flatMap(({ notes }) => notes)
+      .reduce((count, note) => count + (note.kind === kind && 'count' in note ? note.count : 0), 0)
+  return {
+    blocks: cleaned.map(({ text }) => text.trim()).filter(Boolean),
+    notes: [
+      ...counted('control-characters-dropped', sum('control-characters-dropped')),
+      ...counted('hidden-characters', sum('hidden-characters')),
+    ],
+  }
+}
+
 const LINE_END = /\r\n|[\r\u0085\u2028\u2029\v\f]/gu
 const CONTROL = /(?![\t\n])\p{Cc}/gu
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseTiny } from '../testing/tiny-dom.ts'
 import { blocksOf } from './blocks.ts'
-import { withoutPullQuotes } from './pull-quotes.ts'
+import { pullQuotesBeside, withoutPullQuotes } from './pull-quotes.ts'
 
 const texts = (html: string) => blocksOf(parseTiny(html).body).map(({ text }) => text)
 
@@ -63,6 +63,12 @@ describe('a quotation that repeats the text', () => {
   })
   test('stays where the text says something else, or nothing', () => {
     expect(dropped(`<p>“We waited,” he said.</p><blockquote>${SAID}</blockquote>`)).toEqual([])
+  })
+  test('is told also where Readability has left it out before', () => {
+    const told = (html: string) => blocksOf(parseTiny(html).body)
+    const article = `<p>It is lit.</p><p>“${SAID},” he said.</p>`
+    const page = `<nav>Home</nav><p>It is lit.</p><aside>“${SAID}”</aside><p>“${SAID},” he said.</p>`
+    expect(pullQuotesBeside(told(article), told(page), [])).toEqual([{ text: `“${SAID}”`, before: 1 }])
   })
   test('of a few words stays', () => {
     expect(dropped('<p>“We waited,” he said.</p><p>“We waited”</p>')).toEqual([])

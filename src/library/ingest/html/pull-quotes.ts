@@ -34,6 +34,26 @@ export function withoutPullQuotes(blocks: readonly Block[]): WithoutPullQuotes {
   }
 }
 
+/**
+ * Pull-quotes that Readability has left out together with what stands beside the text.
+ * @param kept the blocks of the article
+ * @param known those that were already told
+ */
+export function pullQuotesBeside(
+  kept: readonly Block[],
+  whole: readonly Block[],
+  known: readonly Dropped[],
+): readonly Dropped[] {
+  const texts = new Set([...kept, ...known].map(({ text }) => text))
+  const page = withoutPullQuotes(whole)
+  return page.dropped
+    .filter(({ text }) => !texts.has(text))
+    .map(({ text, before }) => {
+      const above = new Set(page.blocks.slice(0, before).map((block) => block.text))
+      return { text, before: kept.filter((block) => above.has(block.text)).length }
+    })
+}
+
 /** A quotation by its tag, or a paragraph that is nothing but one. */
 function isCandidate({ kind, text }: Block): boolean {
   if (kind === 'heading' || text.length > LONGEST) return false

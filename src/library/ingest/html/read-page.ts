@@ -1,11 +1,11 @@
-import type { DraftNote, Extract, Facts, Outcome } from '../model.ts'
+import type { Extract, Facts, Outcome } from '../model.ts'
 import { ready, refused } from '../outcome.ts'
-import { clean, readText } from '../text.ts'
+import { cleanBlocks, readText } from '../text.ts'
 import { wordCount } from '../wholeness.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import type { LinkedArticle } from '../json-ld.ts'
 import { linkedArticle, pageFacts } from './metadata.ts'
-import { withoutPullQuotes } from './pull-quotes.ts'
+import { pullQuotesBeside, withoutPullQuotes } from './pull-quotes.ts'
 import { articleOf } from './readable.ts'
 import { scanHtml } from './scan-html.ts'
 
@@ -16,15 +16,14 @@ export async function readPage(
 ): Promise<Outcome<Extract>> {
   const refusal = scanHtml(html)
   if (refusal) return refused(refusal)
-  const { text, notes } = clean(html)
-  const page = parseHtml(text)
+  const page = parseHtml(html)
   const linked = linkedArticle(page)
   const facts = pageFacts(page, linked)
   const isScripted = page.querySelector('script') !== null
   const whole = blocksOf(page.body)
   const found = await articleOf(page)
   const blocks = found === null ? whole : blocksOf(found)
-  const extract = fuller(extractOf(blocks, facts, notes), linked)
+  const extract = fuller(extractOf(blocks, facts, whole), linked)
   if (extract.blocks.length > 0) return ready(extract)
   return refused({ kind: isScripted ? 'only-scripts' : 'no-text' })
 }
@@ -33,22 +32,25 @@ export async function readPage(
 export function readFragment(html: string, parseHtml: (html: string) => Document): Outcome<Extract> {
   const refusal = scanHtml(html)
   if (refusal) return refused(refusal)
-  const { text, notes } = clean(html)
-  const blocks = blocksOf(parseHtml(text).body)
+  const blocks = blocksOf(parseHtml(html).body)
   const [first] = blocks
-  return ready(
-    extractOf(blocks, first?.kind === 'heading' && blocks.length > 1 ? { title: first.text } : {}, notes),
-  )
+  const isTitled = first?.kind === 'heading' && blocks.length > 1
+  return ready(extractOf(blocks, isTitled ? { title: first.text } : {}))
 }
 
-/** The title is said apart: where the text starts with it, it is taken off. */
-function extractOf(blocks: readonly Block[], facts: Facts, notes: readonly DraftNote[]): Extract {
-  const isTitled = blocks[0] !== undefined && isSame(blocks[0].text, facts.title)
-  const { blocks: kept, dropped } = withoutPullQuotes(isTitled ? blocks.slice(1) : blocks)
+/**
+ * The title is said apart: where the text starts with it, it is taken off.
+ * @param whole the blocks of the whole page, for pull-quotes that are not among those found
+ */
+function extractOf(found: readonly Block[], facts: Facts, whole: readonly Block[] = []): Extract {
+  const isTitled = found[0] !== undefined && isSame(found[0].text, facts.title)
+  const { blocks: kept, dropped } = withoutPullQuotes(isTitled ? found.slice(1) : found)
+  const { blocks, notes } = cleanBlocks(kept.map(({ text }) => text))
+  const quotes = [...dropped, ...pullQuotesBeside(kept, whole, dropped)]
   return {
-    blocks: kept.map(({ text }) => text),
+    blocks,
     facts,
-    notes: dropped.length > 0 ? [...notes, { kind: 'pull-quote-dropped', quotes: dropped }] : notes,
+    notes: quotes.length > 0 ? [...notes, { kind: 'pull-quote-dropped', quotes }] : notes,
   }
 }
 

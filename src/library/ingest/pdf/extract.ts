@@ -1,6 +1,6 @@
 import { joinedLines, wordsOf } from '../lines.ts'
 import type { Dropped, Extract } from '../model.ts'
-import { clean, counted } from '../text.ts'
+import { cleanBlocks, counted } from '../text.ts'
 import type { PdfLine } from './lines.ts'
 import { furnitureOf } from './page-furniture.ts'
 import { type PdfParagraph, paragraphsOf } from './paragraphs.ts'
@@ -13,14 +13,14 @@ export function extractOf(lines: readonly PdfLine[], pages: number): Extract {
   const body = paragraphs.filter((paragraph) => paragraph !== title)
   const known = wordsOf(lines.map(({ text }) => text).join('\n'))
   const joined = body.map((paragraph) => joinedLines(textsOf(paragraph), known))
-  const cleaned = clean(joined.map(({ text }) => text).join('\n\n'))
+  const { blocks, notes } = cleanBlocks(joined.map(({ text }) => text))
   const hyphens = joined.reduce((sum, one) => sum + one.hyphens, 0)
   const aside = [...furniture].map((line) => droppedFrom(line, body, lines))
   return {
-    blocks: cleaned.text.split('\n\n').filter((block) => block !== ''),
+    blocks,
     facts: title === null ? {} : { title: joinedLines(textsOf(title), known).text },
     notes: [
-      ...cleaned.notes,
+      ...notes,
       ...(aside.length > 0 ? [{ kind: 'page-furniture', lines: aside } as const] : []),
       ...counted('hyphens-joined', hyphens),
     ],
