@@ -7,17 +7,13 @@ declare global {
 
 /** The part of Trusted Types that is used here: the types of the DOM do not know it yet. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): TrustedPolicy
-}
-
-interface TrustedPolicy {
-  /** In truth a TrustedScriptURL, which stands wherever the address of a script is asked for. */
-  createScriptURL(url: string): string
+  /** What its rules give are in truth objects that stand wherever a script, its address or mark-up is asked for. */
+  createPolicy<Rules extends object>(name: string, rules: Rules): Rules
 }
 
 /** The one policy for workers, and the one address that it lets through; made once, for a name may be taken once. */
 const policy = globalThis.trustedTypes?.createPolicy('variorum-worker', {
-  createScriptURL(asked) {
+  createScriptURL(asked: string) {
     if (asked !== url) throw new TypeError('Only the engine runs as a worker')
     return asked
   },

@@ -1,0 +1,71 @@
+import type { Extract, Facts, Outcome } from '../model.ts'
+import { ready, refused } from '../outcome.ts'
+import { cleanBlocks, readText } from '../text.ts'
+import { wordCount } from '../wholeness.ts'
+import { type Block, blocksOf } from './blocks.ts'
+import type { LinkedArticle } from '../json-ld.ts'
+import { linkedArticle, pageFacts } from './metadata.ts'
+import { pullQuotesBeside, withoutPullQuotes } from './pull-quotes.ts'
+import { articleOf } from './readable.ts'
+import { scanHtml } from './scan-html.ts'
+
+/** A page as its article. @param parseHtml must give an inert document: it is never shown, and nothing in it is loaded. */
+export async function readPage(
+  html: string,
+  parseHtml: (html: string) => Document,
+): Promise<Outcome<Extract>> {
+  const refusal = scanHtml(html)
+  if (refusal) return refused(refusal)
+  const page = parseHtml(html)
+  const linked = linkedArticle(page)
+  const facts = pageFacts(page, linked)
+  const isScripted = page.querySelector('script') !== null
+  const whole = blocksOf(page.body)
+  const found = await articleOf(page)
+  const blocks = found === null ? whole : blocksOf(found)
+  const extract = fuller(extractOf(blocks, facts, whole), linked)
+  if (extract.blocks.length > 0) return ready(extract)
+  return refused({ kind: isScripted ? 'only-scripts' : 'no-text' })
+}
+
+/** Mark-up that somebody chose to copy, or that came of a document: all of it is wanted. */
+export function readFragment(html: string, parseHtml: (html: string) => Document): Outcome<Extract> {
+  const refusal = scanHtml(html)
+  if (refusal) return refused(refusal)
+  const blocks = blocksOf(parseHtml(html).body)
+  const [first] = blocks
+  const isTitled = first?.kind === 'heading' && blocks.length > 1
+  return ready(extractOf(blocks, isTitled ? { title: first.text } : {}))
+}
+
+/**
+ * The title is said apart: where the text starts with it, it is taken off.
+ * @param whole the blocks of the whole page, for pull-quotes that are not among those found
+ */
+function extractOf(found: readonly Block[], facts: Facts, whole: readonly Block[] = []): Extract {
+  const isTitled = found[0] !== undefined && isSame(found[0].text, facts.title)
+  const { blocks: kept, dropped } = withoutPullQuotes(isTitled ? found.slice(1) : found)
+  const { blocks, notes } = cleanBlocks(kept.map(({ text }) => text))
+  const quotes = [...dropped, ...pullQuotesBeside(kept, whole, dropped)]
+  return {
+    blocks,
+    facts,
+    notes: quotes.length > 0 ? [...notes, { kind: 'pull-quote-dropped', quotes }] : notes,
+  }
+}
+
+function isSame(block: string, title: string | undefined): boolean {
+  const [a, b] = [block, title ?? ''].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
+  return a !== '' && a === b
+}
+
+/** A page whose script would have drawn the text may give it in JSON-LD: so many times longer than what is drawn. */
+const FULLER = 2
+
+function fuller(extract: Extract, linked: LinkedArticle | undefined): Extract {
+  if (linked?.body === undefined) return extract
+  const words = wordCount(extract.blocks.join('\n'))
+  return wordCount(linked.body) > FULLER * words
+    ? { ...extract, ...readText(linked.body), facts: extract.facts }
+    : extract
+}

@@ -1,0 +1,23 @@
+/** How much is taken at most. Whoever hits one is told of it. Bytes are of 2²⁰ a megabyte. */
+const MEGABYTE = 1024 * 1024
+
+/** A page cannot be stopped while it is parsed: 100,000 nested tags take 20 seconds. */
+export const HTML_BYTES = 5 * MEGABYTE
+export const HTML_TAGS = 200_000
+/** Chromium’s own parser nests no deeper. */
+export const HTML_DEPTH = 512
+
+/** Some eight hundred thousand words: a long book. */
+export const TEXT_BYTES = 5 * MEGABYTE
+
+/** Word and PDF files carry pictures, which are not read. */
+export const DOCUMENT_BYTES = 50 * MEGABYTE
+export const PDF_PAGES = 500
+
+export const ZIP_FILES = 500
+export const ZIP_PACKED_BYTES = 100 * MEGABYTE
+export const ZIP_BYTES = 100 * MEGABYTE
+/** Unpacked bytes for one packed: prose reaches 10, a bomb 1,000. */
+export const ZIP_RATIO = 200
+/** Below it a ratio says nothing: an empty page packs well, too. */
+export const ZIP_RATIO_FROM = MEGABYTE

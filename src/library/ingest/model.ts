@@ -1,0 +1,110 @@
+/** What comes of a file or a paste: a draft to be looked at, or the reason why there is none. Words for both stand elsewhere. */
+
+/** What a source says of its article, apart from its text. What it does not say is absent. */
+export interface Facts {
+  readonly title?: string
+  readonly outlet?: string
+  readonly author?: string
+  /** ISO date, as the outlet wrote it: the day at its own place. */
+  readonly date?: string
+  /** BCP 47 tag. */
+  readonly lang?: string
+  /** The canonical web address. */
+  readonly address?: string
+}
+
+/** An article as it was found, before a reader has looked at it. */
+export interface Draft extends Facts {
+  /** Plain text without the title: paragraphs, headings and quotes, each its own block between empty lines. */
+  readonly text: string
+  /** Absent where the source was no text in bytes: a paste, Word, PDF. */
+  readonly encoding?: Encoding
+  readonly notes: readonly DraftNote[]
+}
+
+export interface Encoding {
+  /** A label that TextDecoder knows. */
+  readonly used: string
+  /** Told from the bytes alone: a reader may know better. */
+  readonly isGuess: boolean
+}
+
+/** A block that was left out, and where it stood, so that it can be put back. */
+export interface Dropped {
+  readonly text: string
+  /** It stood before this block of the draft’s text. */
+  readonly before: number
+}
+
+/** What was done to the text, or looks odd about it. */
+export type DraftNote =
+  | { readonly kind: 'pull-quote-dropped'; readonly quotes: readonly Dropped[] }
+  | { readonly kind: 'page-furniture'; readonly lines: readonly Dropped[] }
+  | { readonly kind: 'hyphens-joined'; readonly count: number }
+  | { readonly kind: 'lines-joined'; readonly count: number }
+  | { readonly kind: 'hidden-characters'; readonly count: number }
+  | { readonly kind: 'control-characters-dropped'; readonly count: number }
+  | { readonly kind: 'undecodable'; readonly count: number }
+  | { readonly kind: 'very-short'; readonly words: number }
+  | { readonly kind: 'looks-truncated' }
+  /** Told from the text. `certainty` is the lead over the next language, 0–1; `declared` is what the source said instead. */
+  | { readonly kind: 'language-guessed'; readonly certainty: number; readonly declared?: string }
+
+/** Why there is no draft. A `limit` is the named one that was hit. */
+export type Refusal =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'too-many-tags'; readonly limit: number }
+  | { readonly kind: 'too-deep'; readonly limit: number }
+  | { readonly kind: 'only-scripts' }
+  | { readonly kind: 'no-text' }
+  | { readonly kind: 'encrypted-pdf' }
+  | { readonly kind: 'encrypted-word' }
+  | { readonly kind: 'scanned-pdf' }
+  | { readonly kind: 'too-many-pages'; readonly limit: number }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'zip-too-many'; readonly limit: number }
+  | { readonly kind: 'zip-too-large'; readonly limit: number }
+  | { readonly kind: 'zip-ratio'; readonly limit: number }
+  | { readonly kind: 'zip-nested' }
+  | { readonly kind: 'unsupported'; readonly extension: string }
+  | { readonly kind: 'address-only'; readonly address: string }
+  | { readonly kind: 'cancelled' }
+
+/** One article, or one file that gave none. `name` is the file’s, inside a zip with its path; empty for a paste. */
+export type IngestResult =
+  | { readonly kind: 'draft'; readonly name: string; readonly draft: Draft }
+  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
+
+export interface SourceFile {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** A reader’s word on the encoding, a label that TextDecoder knows. */
+  readonly encoding?: string
+}
+
+/** What reading needs of the page around it. */
+export interface IngestTools {
+  /** Parses into a document that is inert: nothing in it is loaded or run. */
+  readonly parseHtml: (html: string) => Document
+  /** A thread of its own for pdf.js. Without one it works in this thread. */
+  readonly pdfWorker?: () => Worker
+  /** Our own format, read by whoever writes it: its articles, or null for other JSON. */
+  readonly ownFormat?: (value: unknown) => readonly Draft[] | null
+  /** Stops between files and between pages. */
+  readonly signal?: AbortSignal
+  /** Files of a zip, or pages of a PDF. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** What a reader of one kind of file hands on: blocks of text, and what the source says of them. */
+export interface Extract {
+  readonly blocks: readonly string[]
+  readonly facts: Facts
+  readonly notes: readonly DraftNote[]
+}
+
+export type Outcome<T> =
+  | { readonly kind: 'ready'; readonly value: T }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }

@@ -1,0 +1,97 @@
+import { Unzip, UnzipInflate, type UnzipFile } from 'fflate'
+import { ZIP_BYTES, ZIP_FILES, ZIP_PACKED_BYTES, ZIP_RATIO, ZIP_RATIO_FROM } from './limits.ts'
+import type { Outcome, Refusal } from './model.ts'
+import { ready, refused } from './outcome.ts'
+
+export interface ZippedFile {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** Packed bytes that are unpacked between two looks at the limits: at deflate’s best they make 16 MB. */
+const STEP = 16_384
+
+/**
+ * The files of a zip, unpacked step by step and given up at the first limit, whatever its own table says.
+ * Folders and the Mac’s copies of file data are left out.
+ */
+export function unzip(bytes: Uint8Array): Outcome<readonly ZippedFile[]> {
+  if (bytes.length > ZIP_PACKED_BYTES)
+    return refused({ kind: 'too-large', bytes: bytes.length, limit: ZIP_PACKED_BYTES })
+  const chest = new Chest()
+  const reader = new Unzip((file) => chest.take(file))
+  reader.register(UnzipInflate)
+  try {
+    for (let at = 0; at < bytes.length; at += STEP) {
+      reader.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length)
+      const refusal = chest.refusalAt(Math.min(at + STEP, bytes.length))
+      if (refusal) return refused(refusal)
+    }
+  } catch {
+    return refused({ kind: 'damaged' })
+  }
+  return chest.isWhole() && hasTable(bytes) ? ready(chest.files) : refused({ kind: 'damaged' })
+}
+
+/** What has come out of a zip so far. */
+class Chest {
+  readonly files: ZippedFile[] = []
+  #count = 0
+  #open = 0
+  #bytes = 0
+  #fault: unknown = null
+
+  take(file: UnzipFile): void {
+    if (isSkipped(file.name)) return
+    this.#count++
+    if (this.#count > ZIP_FILES) return
+    this.#open++
+    const chunks: Uint8Array[] = []
+    file.ondata = (fault, chunk, isLast) => {
+      this.#fault ??= fault
+      this.#bytes += chunk?.length ?? 0
+      if (this.#bytes <= ZIP_BYTES && chunk) chunks.push(chunk)
+      if (!isLast) return
+      this.#open--
+      this.files.push({ name: file.name, bytes: joined(chunks) })
+    }
+    file.start()
+  }
+
+  refusalAt(read: number): Refusal | null {
+    if (this.#fault !== null) return { kind: 'damaged' }
+    if (this.#count > ZIP_FILES) return { kind: 'zip-too-many', limit: ZIP_FILES }
+    if (this.#bytes > ZIP_BYTES) return { kind: 'zip-too-large', limit: ZIP_BYTES }
+    const isBomb = this.#bytes > ZIP_RATIO_FROM && this.#bytes / read > ZIP_RATIO
+    return isBomb ? { kind: 'zip-ratio', limit: ZIP_RATIO } : null
+  }
+
+  isWhole(): boolean {
+    return this.#open === 0
+  }
+}
+
+function isSkipped(name: string): boolean {
+  return name.endsWith('/') || name.startsWith('__MACOSX/') || /(?:^|\/)\.(?:_|DS_Store$)/u.test(name)
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.length
+  }
+  return bytes
+}
+
+/** A comment may follow it, of as many bytes. */
+const TABLE_WITHIN = 65_557
+
+/** Every whole zip ends with its table; one that was cut off has none. */
+function hasTable(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 4; at >= Math.max(0, bytes.length - TABLE_WITHIN); at--)
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6)
+      return true
+  return false
+}
