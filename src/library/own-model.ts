@@ -1,0 +1,111 @@
+import type { Span } from '../engine/model.ts'
+
+/** The nouns of a reader’s own library: articles and speeches that they brought, and what becomes of keeping them. */
+
+/** What a reader can say of an article of their own. What is not known is absent, never guessed. */
+export interface OwnFacts {
+  readonly title?: string
+  readonly outlet?: string
+  readonly author?: string
+  /** ISO date. */
+  readonly date?: string
+  /** BCP 47 tag. */
+  readonly lang?: string
+  /** Where it stands in the web. Never fetched. */
+  readonly address?: string
+}
+
+/** An article as it is listed: all but its text, which is read when it is wanted. */
+export interface OwnArticle extends OwnFacts {
+  /** `own/` and a random id: links are made of it, and open it in this browser alone. */
+  readonly id: string
+  /** The speech that it is filed under, by its slug: a bundled one, or one of the reader’s own. */
+  readonly speech: string
+  /** Words of the text, as the engine counts tokens. */
+  readonly words: number
+  /** When it was brought, in milliseconds since 1970. */
+  readonly added: number
+  /** A hash of the text (text-key.ts): the same text is the same article. */
+  readonly key: string
+  /** Spans of the text that the reader says are, or are not, furniture, whatever the engine finds. */
+  readonly furniture?: FurnitureWord
+}
+
+export interface FurnitureWord {
+  /** Read although the engine would fold it away. */
+  readonly read: readonly Span[]
+  /** Folded away although the engine would read it. */
+  readonly folded: readonly Span[]
+}
+
+export interface OwnSpeech {
+  /** `own-` and a random id. */
+  readonly slug: string
+  readonly title: string
+  /** ISO date. */
+  readonly date?: string
+}
+
+/** An article on its way into the library. */
+export interface NewArticle extends OwnFacts {
+  readonly text: string
+  readonly speech: string
+  readonly furniture?: FurnitureWord
+}
+
+export interface OwnLibrary {
+  readonly speeches: readonly OwnSpeech[]
+  readonly articles: readonly OwnArticle[]
+}
+
+/** An article with its text: what a backup holds, and what an undone deletion puts back. */
+export interface WholeArticle extends OwnArticle {
+  readonly text: string
+}
+
+/** What was to be kept together: all of it is kept, or nothing. */
+export interface Change {
+  readonly put?: readonly WholeArticle[]
+  /** Facts of articles that are there already; their texts stay. */
+  readonly edit?: readonly OwnArticle[]
+  /** Ids. */
+  readonly remove?: readonly string[]
+  readonly putSpeeches?: readonly OwnSpeech[]
+  /** Slugs. */
+  readonly removeSpeeches?: readonly string[]
+}
+
+/** What became of a change. */
+export type Kept =
+  | { readonly kind: 'kept' }
+  /** The browser refuses storage: it lasts as long as the page. */
+  | { readonly kind: 'in-memory' }
+  /** The disk, or this page’s share of it, is full: nothing of the change was saved, all that was there still is. */
+  | { readonly kind: 'full' }
+  /** A newer version of this page is open in another tab, and has changed the shape of the library: reload. */
+  | { readonly kind: 'outdated' }
+  | { readonly kind: 'failed'; readonly detail: string }
+
+/** How much room the page takes, in bytes, as the browser estimates it; absent where it does not say. */
+export interface Usage {
+  readonly used?: number
+  readonly quota?: number
+  /** The browser has promised not to clear it by itself. */
+  readonly isPersisted: boolean
+}
+
+/** Where a reader’s own articles are kept. Never throws. */
+export interface OwnStorage {
+  /** All but the texts. Empty where nothing is kept, or nothing can be. */
+  readonly list: () => Promise<OwnLibrary>
+  /** Null where it is not there any more. */
+  readonly text: (id: string) => Promise<string | null>
+  readonly texts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** In one transaction: whole or not at all. */
+  readonly change: (change: Change) => Promise<Kept>
+  readonly usage: () => Promise<Usage>
+  /** Asks the browser to keep it for good. */
+  readonly persist: () => Promise<boolean>
+  /** Calls back when another tab has changed the library, or its shape. */
+  readonly onChange: (listener: (what: 'articles' | 'outdated') => void) => void
+}
