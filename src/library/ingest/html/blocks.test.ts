@@ -61,6 +61,18 @@ describe('a quotation that repeats the text', () => {
   test('set twice is left out once', () => {
     expect(dropped(`<blockquote>${SAID}</blockquote><blockquote>${SAID}</blockquote>`)).toHaveLength(1)
   })
+  test('is left out, not the paragraph that starts with it', () => {
+    const html = `<p>“${SAID},” said the captain, who had come to see it.</p><aside>“${SAID}”</aside>`
+    expect(dropped(html)).toEqual([{ text: `“${SAID}”`, before: 1 }])
+  })
+  test('stays where only its short words are quoted', () => {
+    expect(dropped('<p>“No.” - the captain of the old ferry</p><p>“No.” It is lit.</p>')).toEqual([])
+  })
+  test('stays where it says more than the text', () => {
+    expect(
+      dropped(`<p>“${SAID},” he said.</p><blockquote>“${SAID},” he said, and wept.</blockquote>`),
+    ).toEqual([])
+  })
   test('stays where the text says something else, or nothing', () => {
     expect(dropped(`<p>“We waited,” he said.</p><blockquote>${SAID}</blockquote>`)).toEqual([])
   })

@@ -17,7 +17,10 @@ export interface WithoutPullQuotes {
 /** A quotation set large beside the text that it repeats is left out: the text says it once. */
 export function withoutPullQuotes(blocks: readonly Block[]): WithoutPullQuotes {
   const letters = blocks.map(({ text }) => lettersOf(text))
-  const candidates = blocks.flatMap((block, at) => (isCandidate(block) ? [at] : [])).slice(0, CANDIDATES)
+  const candidates = blocks
+    .flatMap((block, at) => (isCandidate(block) ? [at] : []))
+    .slice(0, CANDIDATES)
+    .toSorted((a, b) => Number(blocks[b]?.kind === 'quote') - Number(blocks[a]?.kind === 'quote'))
   const gone = new Set<number>()
   for (const at of candidates) {
     const block = blocks[at]
@@ -27,10 +30,12 @@ export function withoutPullQuotes(blocks: readonly Block[]): WithoutPullQuotes {
   }
   return {
     blocks: blocks.filter((_, at) => !gone.has(at)),
-    dropped: [...gone].map((at) => ({
-      text: blocks[at]?.text ?? '',
-      before: at - [...gone].filter((other) => other < at).length,
-    })),
+    dropped: [...gone]
+      .toSorted((a, b) => a - b)
+      .map((at) => ({
+        text: blocks[at]?.text ?? '',
+        before: at - [...gone].filter((other) => other < at).length,
+      })),
   }
 }
 
@@ -62,9 +67,10 @@ function isCandidate({ kind, text }: Block): boolean {
 }
 
 const LONGEST = 1000
-const QUOTED = /^\s*[“„"«‘「『]([^”“"»」』]+)[”“"»’」』]/u
+/** A quotation from its first mark to its last, and nothing behind it but a dash and who said it. */
+const QUOTED = /^\s*[“„"«‘「『]([^”“"»」』]+?)[”“"»’」』][.,]?(?:\s*[—–-]\s*[^”“"»」』]{1,80})?\s*$/u
 
-/** The words between the marks where it starts with one: who said them stands behind. */
+/** The words between the marks, or without the line that says whose they are. */
 function quotedIn(text: string): string {
   const quoted = QUOTED.exec(text)?.[1] ?? ''
   return wordCount(quoted) >= FEWEST_WORDS ? quoted : text.replace(/\n[—–-][^\n]*$/u, '')
