@@ -13,7 +13,7 @@ export function FilterMenu() {
   )
   return (
     <BarMenu kind="filter" name={name}>
-      <Filters id="filters" isOpen />
+      <Filters />
     </BarMenu>
   )
 }
