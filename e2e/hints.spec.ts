@@ -102,3 +102,16 @@ test('without storage they come once a page', async ({ page }) => {
   await chooseView(page, 'List')
   await expect(hints(page)).toBeHidden()
 })
+
+test.describe('where a finger points', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 740 } })
+
+  test('they name no keys', async ({ page }) => {
+    await openFirst(page)
+    await press(page, 'Next')
+    await expect(hints(page)).toContainText('Tap a passage')
+    await press(page, 'Next')
+    await expect(hints(page)).toContainText('with the two arrows in the bar')
+    await expect(hints(page)).not.toContainText('key')
+  })
+})

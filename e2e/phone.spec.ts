@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { closeUp, filter, openFirst, pickLeft, rowOf } from './support/reader.ts'
+import { AL_JAZEERA, MEHR, TEHRAN_TIMES } from './support/articles.ts'
+import { chooseView, closeUp, filter, openFirst, openPair, pickLeft, rowOf } from './support/reader.ts'
 
 /** One column at 360 px: left, then right passage of each row, each under its outlet's name. */
 
@@ -49,9 +50,67 @@ test('the close-up is a sheet of at most 40 % of the height, and the passage sta
   await expect(closeUp(page)).toBeHidden()
 })
 
-test('every target is at least 24 px high and wide', async ({ page }) => {
-  await page.getByRole('button', { name: 'Filters' }).click()
+/** Two lines of buttons for a finger, with what parts them. */
+const TWO_LINES = 92
+
+for (const width of [360, 320]) {
+  test(`at ${width} px the bar takes two lines in every view, and nothing in it is lost`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 })
+    const bar = page.locator('.toolbar')
+    const isWhole = () =>
+      page.locator('.toolbar-middle').evaluate((line) => line.scrollWidth <= line.clientWidth)
+    for (const view of ['As published', 'List', 'Aligned'] as const) {
+      await chooseView(page, view)
+      await expect.poll(async () => (await bar.boundingBox())?.height).toBeLessThanOrEqual(TWO_LINES)
+      expect(await isWhole(), view).toBe(true)
+    }
+    await pickLeft(page, 'A slap was delivered')
+    await page.getByRole('button', { name: 'Filters' }).tap()
+    await filter(page, 'Reframed').tap()
+    await expect(filter(page, 'Reframed')).toHaveAttribute('aria-pressed', 'false')
+    expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(TWO_LINES)
+  })
+}
+
+test('the names of the outlets are not cut', async ({ page }) => {
+  for (const [left, right] of [
+    [TEHRAN_TIMES, AL_JAZEERA],
+    [MEHR, TEHRAN_TIMES],
+  ] as const) {
+    await openPair(page, left, right)
+    const cut = await page
+      .locator('.outlet-select select')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).length)
+    expect(cut, left).toBe(0)
+  }
+})
+
+test('zoomed to 320 × 256 px the bar scrolls away, and most of the window is the close-up’s', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 })
   await pickLeft(page, 'A slap was delivered')
+  const sheet = await closeUp(page).boundingBox()
+  const head = await closeUp(page).locator('header').boundingBox()
+  const body = (sheet?.height ?? 0) - (head?.height ?? 0)
+  expect(body).toBeGreaterThanOrEqual(256 / 2)
+  expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(256, 0)
+  await expect(page.locator('.toolbar')).toHaveCSS('position', 'relative')
+})
+
+test('a menu is whole in a low window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await page.locator('.view-button').click()
+  const menu = await page.locator('#view-menu').boundingBox()
+  expect(menu?.y).toBeGreaterThanOrEqual(0)
+  expect((menu?.y ?? 0) + (menu?.height ?? 0)).toBeLessThanOrEqual(256)
+})
+
+test('every target is at least 24 px high and wide', async ({ page }) => {
+  await pickLeft(page, 'A slap was delivered')
+  await page.getByRole('button', { name: 'Filters' }).click()
   for (const target of await page.locator('button:visible, select:visible, summary:visible').all()) {
     const box = await target.boundingBox()
     if (!box || box.width <= 1) continue

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { AL_JAZEERA, MEHR, TEHRAN_TIMES } from './support/articles.ts'
 import { type PrintedText, printed } from './support/pdf.ts'
-import { openFirst, openList, openPair, pickLeft } from './support/reader.ts'
+import { linkTo, openFirst, openList, openPair, pickLeft } from './support/reader.ts'
 
 /** On paper: both columns whole, whose they are and what the marks mean, and nothing to press. */
 
@@ -141,4 +141,15 @@ test('paper shows each kind by a line of its own, in two columns, however narrow
   )
   expect(await style('.row', 'grid-template-columns')).toMatch(/^\S+ \S+ \S+$/)
   expect(await style('body', 'background-color')).toBe('rgb(251, 250, 247)')
+})
+
+test('Desk edit prints the whole text, folds too, and folds again on the screen', async ({ page }) => {
+  await page.goto(linkTo(MEHR, TEHRAN_TIMES).replace('aligned', 'desk'))
+  await expect(page.locator('.desk-fold')).toHaveCount(1)
+  await readyToPrint(page)
+  const all = lettersOf(await printed(page))
+  // Each line of the credits stands by itself.
+  const body = stretches(MEHR).filter((words) => !words.startsWith('NAPA'))
+  expect(body.filter((words) => !all.includes(words))).toEqual([])
+  await expect(page.locator('.desk-fold')).toHaveCount(1)
 })

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { choose, keepSettings, openFirst, openSettings, rows } from './support/reader.ts'
+import { AL_JAZEERA, IRAQ_MEETING, MEHR, TEHRAN_TIMES } from './support/articles.ts'
+import { choose, keepSettings, linkTo, openFirst, openSettings, overflow, rows } from './support/reader.ts'
 
 /** What a reader sets shows at once, and is kept. */
 
@@ -71,6 +72,37 @@ test('the text grows at once, in the sample and behind it, and stays grown', asy
   await expect(rows(page).first()).toBeVisible()
   expect(await sizes()).toEqual(largest)
 })
+
+/** Beside the articles' own words: what stands around them. */
+const AROUND = {
+  aligned: '.tag, .column-meta, .void > *',
+  published: '.pane-text p',
+  list: '.card h3, .card-place, .card-why',
+  themes: '.theme-place, .theme-head h2',
+  desk: '.desk-tags, .desk-fold button, .desk-lead',
+} as const
+
+for (const [view, around] of Object.entries(AROUND)) {
+  test(`in ${view} all words grow, and nothing is wider than the window`, async ({ page }) => {
+    const right = { themes: IRAQ_MEETING, desk: MEHR }[view] ?? AL_JAZEERA
+    const link = linkTo(TEHRAN_TIMES, right).replace('aligned', view)
+    const sizes = async (textSize: string) => {
+      await keepSettings(page, { textSize })
+      await page.goto(link)
+      await page.reload()
+      await expect(page.locator(around).first()).toBeVisible()
+      return page
+        .locator(around)
+        .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)))
+    }
+    const medium = await sizes('medium')
+    const largest = await sizes('largest')
+    expect(Math.min(...largest)).toBeGreaterThan(Math.min(...medium) * 1.3)
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  })
+}
 
 test('single keys can be switched off; Escape and arrows still work', async ({ page }) => {
   await openFirst(page)

@@ -138,3 +138,18 @@ function lines(page: Page, text = '.cell:not(.void) > :is(h2, h3, p)'): Promise<
     })
   })
 }
+
+for (const width of [1440, 720, 360]) {
+  test(`at ${width} px the rule of a quotation is no higher than its passage`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await openPair(page, TEHRAN_TIMES, AL_JAZEERA)
+    const beyond = await page.locator('.cell[data-quotes] > [lang]').evaluateAll((all) =>
+      all.map((each) => {
+        const rule = getComputedStyle(each, '::before')
+        return Number.parseFloat(rule.height) - each.getBoundingClientRect().height
+      }),
+    )
+    expect(beyond.length).toBeGreaterThan(0)
+    expect(Math.max(...beyond)).toBeLessThanOrEqual(0)
+  })
+}

@@ -135,7 +135,7 @@ export async function toldByRight(page: Page, words: string): Promise<string> {
 }
 
 /** What a reader can set; the words are those of the dialog. */
-export type Setting = 'Colours' | 'Text size of the articles'
+export type Setting = 'Colours' | 'Text size'
 
 export async function openSettings(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Settings' }).click()

@@ -34,7 +34,7 @@ export function createComparisonSlice(
     if (!isShown) return void comparing.open()
     openFoldOf(tools, get().selected)
     if (address.view === 'list') set(entryPlace(get()))
-    if (ready) get().spellExactly(exactSpelling)
+    if (ready) void get().spellExactly(exactSpelling)
   }
   const filters = () => {
     const { listOrder, unlisted, muted, everyWord, onlyDifferences, possible, exactSpelling } = get()

@@ -3,7 +3,7 @@ export const SETTINGS_TEXT = {
   theme: 'Colours',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   themeNote: 'High contrast is light or dark as the system is.',
-  textSize: 'Text size of the articles',
+  textSize: 'Text size',
   textSizes: { small: 'Small', medium: 'Medium', large: 'Large', largest: 'Largest' },
   /** Shows what is chosen, where the dialog hides the articles. */
   sample: 'The minister said on Tuesday that the bridge would open before the first snow.',

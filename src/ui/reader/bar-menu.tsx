@@ -3,9 +3,9 @@ import { type ReactNode, useRef } from 'react'
 import { useMenuPlace } from './use-menu-place.ts'
 
 interface Props {
-  readonly kind: 'view' | 'show'
-  /** What its items are about. */
-  readonly label: string
+  readonly kind: 'view' | 'show' | 'filter'
+  /** What its items are about, where they do not say it themselves. */
+  readonly label?: string
   /** What stands on the button. */
   readonly name: ReactNode
   readonly children: ReactNode
@@ -23,7 +23,7 @@ export function BarMenu({ kind, label, name, children }: Props) {
         {name}
         <ChevronDown size={14} aria-hidden="true" />
       </button>
-      <div ref={menu} id={id} popover="auto" className="menu" role="group" aria-label={label}>
+      <div ref={menu} id={id} popover="auto" className="menu" role={label && 'group'} aria-label={label}>
         {children}
       </div>
     </div>

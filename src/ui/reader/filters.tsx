@@ -7,14 +7,8 @@ import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { numberText } from '../../view/wording.ts'
 import { LineSample } from '../shared/line-sample.tsx'
 
-interface Props {
-  readonly id: string
-  /** Asks for the chips where there is no room for them in the bar's one line. */
-  readonly isOpen: boolean
-}
-
 /** The kinds of difference, each a switch with its line and its count. */
-export function Filters({ id, isOpen }: Props) {
+export function Filters() {
   const ready = useVariorum(readyOf)
   const muted = useVariorum((state) => state.muted)
   const toggleFilter = useVariorum((state) => state.toggleFilter)
@@ -27,7 +21,7 @@ export function Filters({ id, isOpen }: Props) {
     return (kind !== 'moved' && kind !== 'unsure') || counts[kind] > 0
   })
   return (
-    <fieldset className="chips" id={id} data-open={isOpen || undefined}>
+    <fieldset className="chips">
       <legend className="clipped">{SCREEN_TEXT.filters}</legend>
       {kinds.map((kind) => (
         <button

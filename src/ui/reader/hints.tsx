@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import '../../styles/hints.css'
 import { useNow, useVariorum } from '../../store/use-store.ts'
-import { HINTS, HINTS_TEXT } from '../../view/hints.ts'
+import { HINTS, HINTS_TEXT, TOUCH_HINTS } from '../../view/hints.ts'
 import { positionText } from '../../view/screen-labels.ts'
 import { focusTextIfLost } from '../shared/focus-text.ts'
 import { useKeys } from '../shared/use-keys.ts'
@@ -9,6 +9,7 @@ import { useKeys } from '../shared/use-keys.ts'
 /** Short hints for a first visit, one at a time. They take no focus, and once ended never come again. */
 export function Hints() {
   const [at, setAt] = useState(0)
+  const [hints] = useState(hintsForPointer)
   const now = useNow()
   const say = useVariorum((state) => state.say)
   useHintsSaid()
@@ -24,15 +25,15 @@ export function Hints() {
 
   function goOn() {
     setAt(at + 1)
-    say(`${positionText(at + 2, HINTS.length)}: ${HINTS[at + 1]}`)
+    say(`${positionText(at + 2, hints.length)}: ${hints[at + 1]}`)
   }
 
-  const isLast = at === HINTS.length - 1
+  const isLast = at === hints.length - 1
   return (
     <section className="hints" aria-label={HINTS_TEXT.label}>
-      <p>{HINTS[at]}</p>
+      <p>{hints[at]}</p>
       <footer className="hints-foot">
-        <span className="hints-position">{positionText(at + 1, HINTS.length)}</span>
+        <span className="hints-position">{positionText(at + 1, hints.length)}</span>
         {!isLast && (
           <button type="button" className="text-button" onClick={end}>
             {HINTS_TEXT.skip}
@@ -44,6 +45,10 @@ export function Hints() {
       </footer>
     </section>
   )
+}
+
+function hintsForPointer(): typeof HINTS {
+  return matchMedia('(pointer: coarse)').matches ? TOUCH_HINTS : HINTS
 }
 
 /** Said once, with what the page has just said of the comparison: there is one live message. */

@@ -1,3 +1,4 @@
+import '../../styles/forced-colors.css'
 import '../../styles/print.css'
 import type { ReadyComparison } from '../../store/model.ts'
 import { outletsOf } from '../../store/selectors.ts'

@@ -1,10 +1,10 @@
-import { ArrowLeftRight, SlidersHorizontal } from 'lucide-react'
-import { Suspense, useId, useRef, useState } from 'react'
+import { ArrowLeftRight } from 'lucide-react'
+import { Suspense, useRef } from 'react'
 import { hasHand } from '../../store/hand.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { lazily } from '../shared/lazily.tsx'
-import { Filters } from './filters.tsx'
+import { FilterMenu } from './filter-menu.tsx'
 import { OutletSelect } from './outlet-select.tsx'
 import { ShowMenu } from './show-menu.tsx'
 import { Stepper } from './stepper.tsx'
@@ -22,8 +22,6 @@ export function Toolbar() {
   const view = useVariorum((state) => state.view)
   const showsHand = useVariorum((state) => hasHand(state) || state.isComparing || state.handNote !== null)
   const bar = useRef<HTMLDivElement>(null)
-  const [isOpen, setOpen] = useState(false)
-  const chips = useId()
   useStickyHeight(bar)
   return (
     <div ref={bar} className="toolbar">
@@ -42,18 +40,7 @@ export function Toolbar() {
       <div className="toolbar-middle">
         {(view === 'aligned' || view === 'published') && (
           <>
-            <button
-              type="button"
-              className="button chips-toggle"
-              title={SCREEN_TEXT.filters}
-              aria-expanded={isOpen}
-              aria-controls={chips}
-              onClick={() => setOpen(!isOpen)}
-            >
-              <SlidersHorizontal size={15} aria-hidden="true" />
-              <span className="bar-button-name">{SCREEN_TEXT.filters}</span>
-            </button>
-            <Filters id={chips} isOpen={isOpen} />
+            <FilterMenu />
             <ShowMenu />
           </>
         )}

@@ -1,57 +1,24 @@
-import { type PointerEvent, type RefObject, useCallback, useEffect } from 'react'
-import type { Side, Span } from '../../engine/model.ts'
-import { copyText } from '../../view/copy-text.ts'
-import { sideOf, spanIn } from './selected-spans.ts'
+import { type PointerEvent, type RefObject, useCallback } from 'react'
 import type { Pair } from './pair-context.ts'
+import { useBehind } from './use-behind.ts'
 
 /**
- * A selection belongs to one column: where it begins, the other one becomes unselectable, and what is copied
- * are the original characters of that column, in the order shown.
+ * A selection belongs to one column: where it begins, the other one becomes unselectable, and so it is copied
+ * (copying.ts).
  */
 export function useOneColumn(area: RefObject<HTMLElement | null>, pair: Pair) {
-  const onPointerDown = useCallback(
+  const loadCopying = useCallback(async () => {
+    const { copyOneColumn } = await import('./copying.ts')
+    return (element: HTMLElement) => copyOneColumn(element, pair)
+  }, [pair])
+  useBehind(area, loadCopying)
+
+  return useCallback(
     ({ target }: PointerEvent) => {
-      const side = target instanceof Node ? sideOf(target) : null
-      if (side) area.current?.setAttribute('data-selecting', side)
+      const cell = target instanceof Element ? target.closest<HTMLElement>('.cell') : null
+      const side = cell?.dataset['side']
+      if (side !== undefined) area.current?.setAttribute('data-selecting', side)
     },
     [area],
   )
-
-  // On the document: with everything selected, the event starts outside of the articles.
-  useEffect(() => {
-    const onCopy = (event: ClipboardEvent) => {
-      const text = area.current && isOfThePage(event) ? selectedText(area.current, pair) : ''
-      if (text === '') return
-      event.preventDefault()
-      event.clipboardData?.setData('text/plain', text)
-    }
-    document.addEventListener('copy', onCopy)
-    return () => document.removeEventListener('copy', onCopy)
-  }, [area, pair])
-
-  return onPointerDown
-}
-
-/** Not of a box that one types in: it copies its own words. */
-function isOfThePage({ target }: ClipboardEvent): boolean {
-  return !(target instanceof Element && target.closest('input, textarea'))
-}
-
-/** The original characters selected in one column; empty where none are. */
-function selectedText(area: HTMLElement, pair: Pair): string {
-  const selection = window.getSelection()
-  if (!selection || selection.isCollapsed) return ''
-  const range = selection.getRangeAt(0)
-  const side = sideOf(selection.anchorNode) ?? begunIn(area)
-  const passages = [...area.querySelectorAll<HTMLElement>(`[data-side="${side}"] [data-passage]`)]
-  return copyText(pair[side].article.text, passages.map((passage) => spanIn(passage, range)).filter(isSpan))
-}
-
-/** Select all has no place of its own: it is taken for the column that was pointed at last. */
-function begunIn(area: HTMLElement): Side {
-  return area.dataset['selecting'] === 'right' ? 'right' : 'left'
-}
-
-function isSpan(span: Span | null): span is Span {
-  return span !== null
 }

@@ -15,6 +15,7 @@ import { useSelectedRow } from '../use-selected-row.ts'
 import { useStepKeys } from '../use-step-keys.ts'
 import { DeskBlockItem } from './desk-block.tsx'
 import { FoldButton } from './fold-button.tsx'
+import { useOnPaper } from './use-on-paper.ts'
 import { useOpenFolds } from './use-open-folds.ts'
 
 interface Props {
@@ -30,10 +31,11 @@ export function DeskText({ blocks, isStyleShown, isWhole, arrives }: Props) {
   const selected = useVariorum((state) => state.selected)
   const selectRow = useVariorum((state) => state.selectRow)
   const { isOpen, open } = useOpenFolds(arrives)
+  const isOnPaper = useOnPaper()
   const items = useMemo(() => {
-    const rule = { isStyleShown, isOpen: (row: RowId) => isWhole || isOpen(row) }
+    const rule = { isStyleShown, isOpen: (row: RowId) => isWhole || isOnPaper || isOpen(row) }
     return foldedItems(blocks, { ...rule, sentencesIn: sentencesIn(layout) })
-  }, [blocks, layout, isStyleShown, isWhole, isOpen])
+  }, [blocks, layout, isStyleShown, isWhole, isOnPaper, isOpen])
   const { current, focusRow, onFocus, onArrow } = useRowFocus(useMemo(() => stopsOf(items), [items]))
   const keepSteady = useSelectedRow(selected)
   useArrival(arrives, focusRow)
