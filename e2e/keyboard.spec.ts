@@ -120,6 +120,7 @@ test('w, d and s do what their buttons do, and no key loses the focus', async ({
   const left = await page.getByLabel('Article on the left').inputValue()
   await page.keyboard.press('s')
   await expect(page.getByLabel('Article on the right')).toHaveValue(left)
+  await expect(focusedRow(page)).toHaveCount(1)
 })
 
 test('while a menu is open, letters are no keys', async ({ page }) => {

@@ -33,10 +33,7 @@ export function createHandShelf(name: string): Pick<HandStorage, 'read' | 'write
 
 async function recordAt(name: string, key: string): Promise<unknown> {
   try {
-    const database = await openDatabase(name)
-    const record: unknown = await database.get(SHELF, key)
-    database.close()
-    return record
+    return await onDatabase(name, (database) => database.get(SHELF, key))
   } catch {
     return null
   }
@@ -44,11 +41,23 @@ async function recordAt(name: string, key: string): Promise<unknown> {
 
 /** A hand that says nothing is taken from the shelf: then the engine’s answer stands. */
 async function put(name: string, texts: Sided<string>, hand: ReaderHand): Promise<void> {
-  const database = await openDatabase(name)
   const key = handKey(texts)
+  const isEmpty = hand.kept.length + hand.broken.length === 0
+  await onDatabase(
+    name,
+    (database): Promise<unknown> =>
+      isEmpty ? database.delete(SHELF, key) : database.put(SHELF, recordOf(texts, hand), key),
+  )
+}
+
+/** Opens the database, does one thing, and closes it whatever came of it. */
+async function onDatabase(
+  name: string,
+  use: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<unknown>,
+): Promise<unknown> {
+  const database = await openDatabase(name)
   try {
-    if (hand.kept.length + hand.broken.length === 0) await database.delete(SHELF, key)
-    else await database.put(SHELF, recordOf(texts, hand), key)
+    return await use(database)
   } finally {
     database.close()
   }

@@ -93,10 +93,11 @@ function settle({ set, get, services }: SliceTools, result: Exclude<Compared, { 
     set({ reading: { kind: 'failed', message }, ...say(message) })
     return
   }
-  const { selected, entry } = get()
+  const { selected, visited, entry } = get()
   const state = { ...get(), reading: result }
   const fold = foldOf(state, selected)
   const stands = selected === null || fold !== null || isShown(state, selected)
+  const place = visited !== null && isShown(state, visited) ? visited : null
   const announcement = stands
     ? words.ready(comparedPair(result.value))
     : words.problem({ kind: 'unknown-row', row: selected })
@@ -106,7 +107,7 @@ function settle({ set, get, services }: SliceTools, result: Exclude<Compared, { 
     view: viewFor(result.value.comparison.relationship.kind, get().view),
     unfolded: fold === null ? [] : [fold],
     selected: stands ? selected : null,
-    visited: stands ? selected : null,
+    visited: stands ? (selected ?? place) : null,
     ...entryPlace({ reading: result, entry }),
     ...say(announcement),
   })

@@ -26,7 +26,13 @@ export function createComparisonSlice(
     const entry = isShown && address.view !== 'list' ? get().entry : address.entry
     const reading = isShown
       ? {}
-      : ({ reading: { kind: 'loading' }, isComparing: false, unfolded: [] } as const)
+      : ({
+          reading: { kind: 'loading' },
+          isComparing: false,
+          handNote: null,
+          visited: null,
+          unfolded: [],
+        } as const)
     const asked = isShown ? {} : { exactSpelling, hand }
     const ready = isShown ? readyOf(get()) : null
     const view = ready ? viewFor(ready.comparison.relationship.kind, address.view) : address.view
@@ -56,14 +62,16 @@ export function createComparisonSlice(
       else show({ ...filters(), pair: { ...pair, [side]: id } })
     },
     swapSides() {
-      const { pair, muted, selected, view, hand } = get()
+      const { pair, muted, selected, visited, view, hand } = get()
       if (!pair) return
       const mirrored = {
         muted: mirroredFilters(muted),
         selected: mirroredRow(readyOf(get())?.layout, selected),
       }
+      const place = mirroredRow(readyOf(get())?.layout, visited)
       const swapped = { left: pair.right, right: pair.left }
       show({ ...filters(), ...mirrored, view, pair: swapped }, hand && mirroredHistory(hand))
+      set({ visited: place })
     },
     retry() {
       const { library, pair, followAddress } = get()

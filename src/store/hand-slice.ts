@@ -1,6 +1,6 @@
 import { type Comparing, textsOf } from './comparing.ts'
 import { NOTHING_SAID } from './hand.ts'
-import type { Actions, HandAct, State } from './model.ts'
+import type { Actions, HandAct, ReadyComparison, State } from './model.ts'
 import { readyOf } from './selectors.ts'
 import type { SliceTools } from './slice.ts'
 
@@ -21,9 +21,11 @@ type HandSlice = Pick<State, 'hand' | 'exactSpelling' | 'isComparing' | 'isHandK
 export function createHandSlice(tools: SliceTools, comparing: Comparing): HandSlice {
   const { set, get, services } = tools
   const act = async (what: HandAct) => {
+    const seen = readyOf(get())
     try {
       const [{ perform }, words] = await Promise.all([import('./hand-work.ts'), services.loadHandWords()])
-      await perform({ tools, comparing, words }, what)
+      // The first word waits for the code: meanwhile the reader may have gone on to other texts.
+      if (isOfSameTexts(seen, readyOf(get()))) await perform({ tools, comparing, words }, what)
     } catch {
       const message = services.words.problem({ kind: 'part-missing' })
       set({ handNote: message, announcement: message })
@@ -51,4 +53,9 @@ export function createHandSlice(tools: SliceTools, comparing: Comparing): HandSl
     },
     dismissHandNote: () => set({ handNote: null }),
   }
+}
+
+/** A comparison made anew keeps its two articles. */
+function isOfSameTexts(one: ReadyComparison | null, other: ReadyComparison | null): boolean {
+  return one?.left === other?.left && one?.right === other?.right
 }

@@ -60,6 +60,19 @@ describe('the reader’s hand on the page', () => {
     expect(rowIds(page())).toBe('L0 L1 L2 R1 L3 L4 R3 R4')
     expect(page().isComparing).toBe(false)
   })
+  test('a word that waited for its code is not said of other texts', async () => {
+    let come = () => {}
+    const code = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    const { page } = await readyPage({ handWords: code })
+    await acts(page, () => page().breakMatch(0))
+    await acts(page, () => page().chooseArticle('left', 'qom/mehr'))
+    come()
+    await settled()
+    expect(page()).toMatchObject({ reading: { kind: 'ready' }, isComparing: false })
+    expect(hasHand(page())).toBe(false)
+  })
   test('where it fails, all stays as it was, and the page says so', async () => {
     const { page, runs, hands } = openPage({ slow: true })
     await settled()

@@ -43,6 +43,15 @@ test('what another tab keeps is taken over, and not written away', async () => {
   expect(kept.get(KEY)).toContain('"hintsDone":true')
 })
 
+test('what was chosen before another tab chose otherwise is kept when it is chosen again', async () => {
+  const { page, kept, keepElsewhere } = await readyPage()
+  page().chooseTheme('dark')
+  keepElsewhere((kept.get(KEY) ?? '').replace('dark', 'light'))
+  expect(page().theme).toBe('light')
+  page().chooseTheme('dark')
+  expect(kept.get(KEY)).toContain('"theme":"dark"')
+})
+
 test.each([null, 7, 'dark', {}, { theme: null }])('settings of %j are the default', (kept) => {
   expect(settingsOf(kept)).toEqual(DEFAULTS)
 })

@@ -37,7 +37,10 @@ function jsonStorage(storage: SettingsStorage): PersistStorage<Settings> {
   let written = ''
   return {
     getItem(key) {
-      const kept = parsed(storage.read(key))
+      const text = storage.read(key)
+      // Another tab may have written it: what this one wrote before is no longer there.
+      written = text ?? ''
+      const kept = parsed(text)
       if (typeof kept !== 'object' || kept === null) return null
       const version = 'version' in kept && typeof kept.version === 'number' ? kept.version : 0
       return { state: settingsOf('state' in kept ? kept.state : null), version }

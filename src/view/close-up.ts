@@ -2,6 +2,7 @@ import type { Comparison, Match, Side, Span, Strength } from '../engine/model.ts
 import type { Layout, Row, RowId } from './model.ts'
 import { segmentsOf } from './passages.ts'
 import { type Place, placeOf } from './places.ts'
+import { rowDrawing } from './row-passages.ts'
 import { bestFirst, isEarned, matchesBySentence, otherSide } from './sentences.ts'
 
 /** Other words for the same thing, in both texts. */
@@ -113,12 +114,4 @@ function othersOf(
 /** Two sentences of a row can match one and the same: it is listed once, by the better match. */
 function isSamePlace(one: OtherMatch, other: OtherMatch): boolean {
   return one.side === other.side && one.sentence === other.sentence
-}
-
-function rowDrawing(layout: Layout, side: Side, sentence: number): RowId {
-  const draws = (row: Row) => {
-    if (row.shape === 'match') return row[side].sentences.includes(sentence)
-    return row.side === side && row.passage.sentences.includes(sentence)
-  }
-  return layout.rows.find(draws)?.id ?? ''
 }

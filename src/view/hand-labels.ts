@@ -12,7 +12,6 @@ export const HAND_TEXT = {
   matchWith: 'Match with …',
   join: {
     heading: 'Match with …',
-    own: 'This sentence',
     ownOf: 'One of these sentences',
     with: 'tells the same as … in',
     search: 'Search',

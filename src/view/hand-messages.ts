@@ -32,7 +32,8 @@ export function handText(
     ...(['left', 'right'] as const).flatMap((side) =>
       count(`only-${side}`, lowered(onlyText(side, names, relationship))),
     ),
-    ...count('unsure', 'unsure'),
+    // Across two speeches nothing is possible, as the filters have it.
+    ...(relationship === 'other-speech' ? [] : count('unsure', 'unsure')),
   ]
   return counted.length === 0 ? ACT_TEXT[act] : `${ACT_TEXT[act]} ${counted.join(', ')}.`
 }

@@ -1,9 +1,10 @@
 import type { Comparison, Finding, Side } from '../engine/model.ts'
 import type { Layout, ListEntry, Row, RowId } from './model.ts'
+import { passageOn } from './row-passages.ts'
 
 /** Everything the list shows of a comparison, in rank order: findings, then the rows with a difference. */
 export function listOf(comparison: Comparison, layout: Layout): readonly ListEntry[] {
-  const rowOf = { left: rowsBySentence(layout, 'left'), right: rowsBySentence(layout, 'right') }
+  const rowOf = { left: indexBySentence(layout, 'left'), right: indexBySentence(layout, 'right') }
   const findings = comparison.findings.flatMap((finding, index): ListEntry[] => {
     const at = placeOf(finding, rowOf)
     const row = layout.rows[at]
@@ -25,11 +26,10 @@ function isDifference(row: Row, { relationship }: Comparison): boolean {
 
 type RowsBySentence = Readonly<Record<Side, ReadonlyMap<number, number>>>
 
-function rowsBySentence({ rows }: Layout, side: Side): ReadonlyMap<number, number> {
+function indexBySentence({ rows }: Layout, side: Side): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   rows.forEach((row, at) => {
-    const passage = row.shape === 'match' ? row[side] : row.passage
-    if (passage.side === side) for (const sentence of passage.sentences) found.set(sentence, at)
+    for (const sentence of passageOn(row, side)?.sentences ?? []) found.set(sentence, at)
   })
   return found
 }

@@ -1,6 +1,7 @@
 import type { Comparison, Side } from '../engine/model.ts'
 import type { Layout, Row, RowId } from './model.ts'
 import { type Place, placeOf } from './places.ts'
+import { rowsBySentence } from './row-passages.ts'
 
 /** A sentence that a row’s sentence on the other side may match: a weak match. */
 export interface Possible {
@@ -34,15 +35,6 @@ export function possibleByRow(
     if (!left || !right || left === right) continue
     if (left.shape === 'unsure' || right.shape !== 'unsure') lay(left, 'right', match.right)
     if (right.shape === 'unsure') lay(right, 'left', match.left)
-  }
-  return found
-}
-
-function rowsBySentence(rows: readonly Row[], side: Side): ReadonlyMap<number, Row> {
-  const found = new Map<number, Row>()
-  for (const row of rows) {
-    const passage = row.shape === 'match' ? row[side] : row.passage
-    if (passage.side === side) for (const sentence of passage.sentences) found.set(sentence, row)
   }
   return found
 }

@@ -1,5 +1,6 @@
 import type { Comparison, SentenceRole, Side, Sided, Span } from '../engine/model.ts'
 import type { Layout, Passage, Row, Segment } from './model.ts'
+import { passageOn } from './row-passages.ts'
 
 /** What a row draws of one side, in the place that the outlet gave it. */
 export interface PublishedPassage {
@@ -36,12 +37,6 @@ function paragraphsOf(
     }
   }
   return paragraphs.map(({ role, passages }) => ({ role, passages }))
-}
-
-/** What a row has of a side; null where it has nothing. */
-export function passageOn(row: Row, side: Side): Passage | null {
-  if (row.shape === 'match') return row[side]
-  return row.side === side ? row.passage : null
 }
 
 /** A passage in parts, one for each paragraph (by index) that it stands in. */

@@ -1,6 +1,6 @@
 import type { Comparison, Match, Side, Sided, Strength } from '../engine/model.ts'
 import type { Layout, Row, RowId } from './model.ts'
-import { passageOn } from './published.ts'
+import { rowsBySentence } from './row-passages.ts'
 import { isEarned } from './sentences.ts'
 
 /**
@@ -50,14 +50,6 @@ function kindOf({ kind, strength }: Match, { left, right }: Sided<Row>, isOnSpin
 function isBetter(matches: readonly Match[], one: number, other: number): boolean {
   const earned = Number(isEarned(matches, one)) - Number(isEarned(matches, other))
   return earned > 0 || (earned === 0 && (matches[one]?.score ?? 0) > (matches[other]?.score ?? 0))
-}
-
-function rowsBySentence(rows: readonly Row[], side: Side): ReadonlyMap<number, Row> {
-  return new Map(
-    rows.flatMap((row) =>
-      (passageOn(row, side)?.sentences ?? []).map((sentence) => [sentence, row] as const),
-    ),
-  )
 }
 
 /** The ribbons of a passage, the one that leads straight across first, then by strength; possible ones last. */

@@ -57,7 +57,7 @@ export function rungsText(rungs: readonly Rung[]): string {
 
 const PARTS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six' }
 
-/** `next sentence`, `3 sentences before`; null in the sentence that is shown. */
+/** `next sentence`, `3 sentences further up`; null in the sentence that is shown. */
 export function offText(off: number): string | null {
   if (off === 0) return null
   const direction = off > 0 ? 'further down' : 'further up'

@@ -1,5 +1,6 @@
 import type { Comparison, Side } from '../engine/model.ts'
 import type { Layout, Passage, Row, RowId, RowKind } from './model.ts'
+import { passageOn } from './row-passages.ts'
 
 /** A row in the overview strip. `top` and `height` are shares, 0–1, of the whole, by words. */
 export interface StripBlock {
@@ -102,11 +103,6 @@ function wordsIn(comparison: Comparison, row: Row): Readonly<Record<Side, number
     return passage ? wordsOf(comparison, passage) : 0
   }
   return { left: words('left'), right: words('right') }
-}
-
-function passageOn(row: Row, side: Side): Passage | null {
-  if (row.shape === 'match') return row[side]
-  return row.side === side ? row.passage : null
 }
 
 function sentencesOf(row: Row, side: Side): readonly [number, number] | null {

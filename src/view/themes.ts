@@ -2,6 +2,7 @@ import type { Comparison, Match, Side } from '../engine/model.ts'
 import type { Layout, Passage, RowId, Segment } from './model.ts'
 import { passageOf } from './passages.ts'
 import { quotedSpans } from './quoted.ts'
+import { rowDrawing } from './row-passages.ts'
 import { adjoin, otherSide } from './sentences.ts'
 import { sharedTerms } from './shared-terms.ts'
 
@@ -132,12 +133,4 @@ function withinTheme(comparison: Comparison, group: Growing, side: Side, segment
     }),
   )
   return isHere ? segment : { ...segment, kind: 'plain', stretch: null }
-}
-
-function rowDrawing({ rows }: Layout, side: Side, sentence: number): RowId {
-  const row = rows.find((one) => {
-    if (one.shape === 'match') return one[side].sentences.includes(sentence)
-    return one.side === side && one.passage.sentences.includes(sentence)
-  })
-  return row?.id ?? ''
 }

@@ -47,6 +47,8 @@ export interface PageOptions {
   readonly isOffline?: boolean
   /** What an earlier visit kept of hands, by the key of their texts. */
   readonly hands?: Map<string, unknown>
+  /** Resolves once the code for the reader’s word has come. */
+  readonly handWords?: Promise<void>
   /** The browser keeps no hands. */
   readonly refusesHands?: boolean
   /** Keeps comparisons back until the test answers them. */
@@ -126,10 +128,13 @@ export function openPage(options: PageOptions = {}) {
         tab.tell = listener
       },
     },
-    loadHandWords: async () => ({
-      said: ({ act, counts }) => `${act}: ${counts['only-left']} and ${counts['only-right']}`,
-      notKept: 'not kept',
-    }),
+    loadHandWords: async () => {
+      await options.handWords
+      return {
+        said: ({ act, counts }) => `${act}: ${counts['only-left']} and ${counts['only-right']}`,
+        notKept: 'not kept',
+      }
+    },
     report: {
       json: async (comparison) => JSON.stringify(comparison.spine),
       save: (file) => void saved.push(file),

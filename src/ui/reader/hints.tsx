@@ -3,7 +3,7 @@ import '../../styles/hints.css'
 import { useNow, useVariorum } from '../../store/use-store.ts'
 import { HINTS, HINTS_TEXT, TOUCH_HINTS } from '../../view/hints.ts'
 import { positionText } from '../../view/screen-labels.ts'
-import { focusTextIfLost } from '../shared/focus-text.ts'
+import { letGo } from '../shared/focus-text.ts'
 import { useKeys } from '../shared/use-keys.ts'
 
 /** Short hints for a first visit, one at a time. They take no focus, and once ended never come again. */
@@ -16,11 +16,9 @@ export function Hints() {
   // An open close-up is closed first.
   useKeys(['close', () => now().selected === null && end()])
 
+  /** By keyboard the focus would be lost with the card. */
   function end() {
-    // A pointer goes on from where it is; by keyboard the focus would be lost with the card.
-    const byKeyboard = document.activeElement?.matches(':focus-visible')
-    now().endHints()
-    if (byKeyboard) requestAnimationFrame(focusTextIfLost)
+    letGo(now().endHints)
   }
 
   function goOn() {

@@ -23,7 +23,8 @@ export function Reader() {
   const ready = useVariorum(readyOf)
   // Drawing a long view anew is put off behind what answers the click, and may be interrupted.
   const view = useDeferredValue(useVariorum((state) => state.view))
-  const arrives = useHasChanged(view)
+  const pair = ready && `${ready.left.entry.id} ${ready.right.entry.id}`
+  const [hasOtherView, hasOtherPair] = [useHasChanged(view), useHasChanged(pair)]
   useReadingKeys()
 
   if (library.kind === 'failed') return <Failed message={library.message} hasLibrary={false} />
@@ -37,12 +38,7 @@ export function Reader() {
       {(reading.kind === 'loading' || (ready && !view)) && <Skeleton />}
       {/* Another pair is another reading: nothing of the last one's focus or folds is kept. */}
       {ready && view && (
-        <ShownView
-          key={`${ready.left.entry.id} ${ready.right.entry.id}`}
-          view={view}
-          ready={ready}
-          arrives={arrives}
-        />
+        <ShownView key={pair} view={view} ready={ready} arrives={hasOtherView || hasOtherPair} />
       )}
     </>
   )

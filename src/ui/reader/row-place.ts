@@ -1,4 +1,5 @@
-import type { Passage, Row, RowId } from '../../view/model.ts'
+import type { Row, RowId } from '../../view/model.ts'
+import { passagesOf } from '../../view/row-passages.ts'
 import type { Pair } from './pair-context.ts'
 
 /** Whether a paragraph begins in this row on either side: then it stands off from the row above. */
@@ -14,9 +15,4 @@ export function opensParagraph(pair: Pair, row: Row): boolean {
 export function besideRows(rows: readonly Row[]): readonly RowId[] {
   const alone = rows.filter((row) => row.shape !== 'match' && row.passage.role === 'headline')
   return alone.length === 2 ? alone.map((row) => row.id) : []
-}
-
-/** Left before right. */
-export function passagesOf(row: Row): readonly Passage[] {
-  return row.shape === 'match' ? [row.left, row.right] : [row.passage]
 }

@@ -1,11 +1,11 @@
 import { memo, Suspense } from 'react'
 import type { Row } from '../../view/model.ts'
+import { passagesOf } from '../../view/row-passages.ts'
 import { CloseUp } from './lazy-close-up.tsx'
 import { Gutter } from './gutter.tsx'
 import { PassageCell } from './passage-cell.tsx'
 import { usePair } from './pair-context.ts'
 import { type ItemProps, RowItem } from './row-item.tsx'
-import { passagesOf } from './row-place.ts'
 import { RowPossibles, RowVoid } from './row-possibles.tsx'
 
 interface Props extends ItemProps {

@@ -8,13 +8,14 @@ import { ShowItem } from './show-item.tsx'
 export function ShowMenu() {
   const ready = useVariorum(readyOf)
   const isAligned = useVariorum(({ view }) => view === 'aligned')
+  const isOther = ready?.comparison.relationship.kind === 'other-speech'
+  // Across two speeches Aligned never sets them beside a passage (use-possibles.ts); ribbons only lead to them.
+  const hasPossible = !isAligned || !isOther
   const on = useVariorum(
-    (state) => [state.everyWord, isAligned && state.onlyDifferences, state.possible].filter(Boolean).length,
+    ({ everyWord, onlyDifferences, possible }) =>
+      [everyWord, isAligned && onlyDifferences, hasPossible && possible].filter(Boolean).length,
   )
   if (!ready) return null
-  const isOther = ready.comparison.relationship.kind === 'other-speech'
-  // Side by side they would claim that two speeches say one thing; as ribbons they only lead from one to the other.
-  const hasPossible = !isAligned || !isOther
   const name = (
     <>
       {SHOW_TEXT.label}

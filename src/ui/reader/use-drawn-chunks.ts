@@ -12,7 +12,8 @@ const AT_ONCE = 2
 
 /**
  * Which stretches are drawn so far: those around where a reader is come first, then one after the other all else, so
- * that the page answers in between. A long comparison is whole within a second or so.
+ * that the page answers in between. A long comparison is whole within a second or so. What was drawn once stays drawn
+ * where more comes back between: it may be what is in sight.
  * @param places ids of what is needed at once, wherever it stands; a reader is at the first that there is
  */
 export function useDrawnChunks<S extends Stretch>(
@@ -21,18 +22,18 @@ export function useDrawnChunks<S extends Stretch>(
 ): (stretch: S) => boolean {
   const isWanted = ({ holds }: Stretch) => places.some((place) => place !== null && holds.has(place))
   const [start] = useState(() => firstPlace(stretches, places))
-  const [drawn, setDrawn] = useState(AT_ONCE)
   const order = useMemo(() => {
-    const near = stretches.toSorted((a, b) => Math.abs(a.number - start) - Math.abs(b.number - start))
-    return new Map(near.map(({ number }, at) => [number, at]))
+    const away = (number: number) => Math.abs(number - start)
+    return stretches.map(({ number }) => number).toSorted((a, b) => away(a) - away(b))
   }, [stretches, start])
-  const isWhole = drawn >= stretches.length
+  const [drawn, setDrawn] = useState<ReadonlySet<number>>(() => new Set(order.slice(0, AT_ONCE)))
+  const next = order.find((number) => !drawn.has(number))
 
   useEffect(() => {
-    if (!isWhole) startTransition(() => setDrawn(drawn + 1))
-  }, [drawn, isWhole])
+    if (next !== undefined) startTransition(() => setDrawn((before) => new Set(before).add(next)))
+  }, [next])
 
-  return (stretch) => isWhole || (order.get(stretch.number) ?? 0) < drawn || isWanted(stretch)
+  return (stretch) => drawn.has(stretch.number) || isWanted(stretch)
 }
 
 function firstPlace(stretches: readonly Stretch[], places: readonly (string | null)[]): number {

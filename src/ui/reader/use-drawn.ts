@@ -11,7 +11,7 @@ import { usePossibles } from './use-possibles.ts'
  */
 export function useDrawn(pair: Pair) {
   const items = useVariorum(shownItems)
-  const possibles = usePossibles()
+  const possibles = usePossibles(pair)
   const selected = useVariorum((state) => state.selected)
   const asked = useMemo(() => ({ pair, items, possibles, selected }), [pair, items, possibles, selected])
   const drawn = useDeferredValue(asked)

@@ -19,7 +19,7 @@ export function useMenuPlace(
     }
     element.addEventListener('beforetoggle', place)
     return () => element.removeEventListener('beforetoggle', place)
-  })
+  }, [button, menu])
 }
 
 /** Pixels between the button and its menu. */

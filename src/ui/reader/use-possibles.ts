@@ -1,6 +1,7 @@
 import { type ComponentType, createContext, useEffect, useState } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import type { Row } from '../../view/model.ts'
+import type { Pair } from './pair-context.ts'
 
 type Possibles = ComponentType<{ readonly row: Row }>
 
@@ -8,11 +9,12 @@ type Possibles = ComponentType<{ readonly row: Row }>
 export const PossiblesContext = createContext<Possibles | null>(null)
 
 /**
- * Possible matches, where a reader asks for them. Their code is loaded then, and all rows show them at once, so that
- * the place can be kept; where it cannot be had, the switch goes back.
+ * Possible matches, where a reader asks for them; never across two speeches, for side by side they would claim that
+ * both say one thing. Their code is loaded then, and all rows show them at once, so that the place can be kept; where
+ * it cannot be had, the switch goes back.
  */
-export function usePossibles(): Possibles | null {
-  const isOn = useVariorum((state) => state.possible)
+export function usePossibles({ relationship }: Pair): Possibles | null {
+  const isOn = useVariorum((state) => state.possible) && relationship !== 'other-speech'
   const toggle = useVariorum((state) => state.togglePossible)
   const [loaded, setLoaded] = useState<Possibles | null>(null)
 

@@ -10,8 +10,8 @@ export function useReadingKeys() {
   const now = useNow()
   useKeys(
     ['view', (key) => chooseViewAt(now(), Number(key) - 1)],
-    ['everyWord', () => hasSwitches(now()) && now().toggleEveryWord()],
-    ['onlyDifferences', () => hasSwitches(now()) && now().toggleOnlyDifferences()],
+    ['everyWord', () => marksWords(now()) && now().toggleEveryWord()],
+    ['onlyDifferences', () => now().view === 'aligned' && now().toggleOnlyDifferences()],
     ['swap', () => now().swapSides()],
   )
 }
@@ -31,7 +31,7 @@ function chooseViewAt(state: Store, at: number): boolean {
   return true
 }
 
-/** Only where the bar shows them: elsewhere a key would change what nobody sees. */
-function hasSwitches({ view }: Store): boolean {
+/** A switch is heard only where the bar shows it (show-menu.tsx): elsewhere a key would change what nobody sees. */
+function marksWords({ view }: Store): boolean {
   return view === 'aligned' || view === 'published'
 }

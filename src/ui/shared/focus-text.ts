@@ -11,5 +11,12 @@ export function focusTextIfLost() {
   if (document.activeElement === document.body) focusText()
 }
 
+/** Lets go of what may hold the focus: by keyboard that goes on to the text, a pointer goes on from where it is. */
+export function letGo(end: () => void) {
+  const byKeyboard = document.activeElement?.matches(':focus-visible')
+  end()
+  if (byKeyboard) requestAnimationFrame(focusTextIfLost)
+}
+
 /** Each passage carries the ids of its rows, and one of them is the tab stop. */
 const CURRENT = ['[data-rows][tabindex="0"]', '.card[data-visited] .card-go', '.card-go']

@@ -1,5 +1,6 @@
 import type { Comparison, SentenceRole, Side } from '../../engine/model.ts'
-import type { Layout, Passage, Row } from '../model.ts'
+import type { Layout, Row } from '../model.ts'
+import { passagesOf } from '../row-passages.ts'
 import { type Credit, creditsOf } from './credits.ts'
 import { unglued } from './glued.ts'
 import type { DeskBlock, DeskRow } from './model.ts'
@@ -71,9 +72,4 @@ function grow(blocks: Growing[], row: Paragraph, drawn: DeskRow): void {
   last.rows.push(drawn)
   last.left = row.left ?? last.left
   last.right = row.right ?? last.right
-}
-
-/** Left before right. */
-function passagesOf(row: Row): readonly Passage[] {
-  return row.shape === 'match' ? [row.left, row.right] : [row.passage]
 }

@@ -3,8 +3,8 @@ import { useVariorum } from '../../../store/use-store.ts'
 import { apartOf } from '../../../view/hand.ts'
 import { apartText, HAND_TEXT, openingWords } from '../../../view/hand-labels.ts'
 import type { Row } from '../../../view/model.ts'
+import { passagesOf } from '../../../view/row-passages.ts'
 import { sentenceText, usePair } from '../pair-context.ts'
-import { passagesOf } from '../row-place.ts'
 
 interface Props {
   readonly row: Row

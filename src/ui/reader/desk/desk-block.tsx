@@ -10,7 +10,7 @@ import { PieceText } from './piece-text.tsx'
 
 interface Props {
   readonly block: DeskBlock
-  /** The one tab stop of the text. */
+  /** The one tab stop of the text, where it stands here. */
   readonly current: RowId | null
   readonly isStyleShown: boolean
   readonly onPick: (row: RowId) => void

@@ -88,7 +88,7 @@ export function DeskText({ blocks, isStyleShown, isWhole, arrives }: Props) {
             <DeskBlockItem
               key={item.id}
               block={item.block}
-              current={current}
+              current={holds(item.block, current) ? current : null}
               isStyleShown={isStyleShown}
               onPick={onPick}
             />
@@ -97,6 +97,11 @@ export function DeskText({ blocks, isStyleShown, isWhole, arrives }: Props) {
       </ol>
     </RowNavigation>
   )
+}
+
+/** A block is drawn anew only where the tab stop comes to it or leaves it. */
+function holds(block: DeskBlock, row: RowId | null): boolean {
+  return block.kind === 'text' && block.rows.some(({ id }) => id === row)
 }
 
 /** Every passage drawn, and every fold by its first one. */

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useVariorum } from '../../../store/use-store.ts'
 import { HAND_TEXT } from '../../../view/hand-labels.ts'
 import { SCREEN_TEXT } from '../../../view/screen-labels.ts'
+import { letGo } from '../../shared/focus-text.ts'
 
 /** Under the bar: that the comparison is being made anew, or what became of the reader’s word. Said aloud by the live message. */
 export function HandNote() {
@@ -13,7 +14,12 @@ export function HandNote() {
   return (
     <div className="hand-note">
       <p>{note}</p>
-      <button type="button" className="button icon-button" aria-label={SCREEN_TEXT.close} onClick={dismiss}>
+      <button
+        type="button"
+        className="button icon-button"
+        aria-label={SCREEN_TEXT.close}
+        onClick={() => letGo(dismiss)}
+      >
         <X size={15} aria-hidden="true" />
       </button>
     </div>

@@ -30,7 +30,6 @@ export function Panes({ arrives }: Props) {
   const pair = usePair()
   const muted = useVariorum((state) => state.muted)
   const everyWord = useVariorum((state) => state.everyWord)
-  const onlyDifferences = useVariorum((state) => state.onlyDifferences)
   const scrollsTogether = useVariorum((state) => state.scrollsTogether)
   const toggleLock = useVariorum((state) => state.toggleScrollsTogether)
   const possible = useVariorum((state) => state.possible)
@@ -87,7 +86,6 @@ export function Panes({ arrives }: Props) {
       className="reading published"
       data-muted={muted.join(' ')}
       data-every-word={everyWord || undefined}
-      data-only-differences={onlyDifferences || undefined}
       data-possible={possible || undefined}
       data-relationship={pair.relationship}
       onPointerDown={onPointerDown}
