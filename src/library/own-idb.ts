@@ -1,9 +1,8 @@
 import type { IDBPTransaction } from 'idb'
 import { type Database, openDatabase, type Shelves } from './database.ts'
 import { handRecordOf } from './hand-record.ts'
-import type { Change, KeptHand } from './own-model.ts'
+import type { Change, KeptHand, OwnShelf } from './own-model.ts'
 import { ownArticleOf, ownSpeechOf, recordOf } from './own-record.ts'
-import type { OwnShelf } from './own-shelf.ts'
 
 /**
  * Own articles in the database. The connection stays open, so that a newer version of this page can tell us that we
