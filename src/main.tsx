@@ -3,13 +3,13 @@ import { createRoot } from 'react-dom/client'
 import { indexUrl } from 'virtual:seeds'
 import { bundledLibrary } from './library/bundled.ts'
 import { keptHands } from './library/kept-hands.ts'
+import { ownDoor } from './library/own-door.ts'
 import { syncAddress } from './store/address-sync.ts'
 import { browserAddressBar } from './store/browser-address-bar.ts'
-import { saveFile } from './store/browser-save.ts'
 import { browserSettings } from './store/browser-settings.ts'
 import type { Store } from './store/model.ts'
 import { outletsOf, readyOf } from './store/selectors.ts'
-import type { ComparedPair, HandWords, Services, Words } from './store/services.ts'
+import type { ComparedPair, HandWords, OwnParts, Services, Words } from './store/services.ts'
 import { createStore } from './store/store.ts'
 import { StoreContext } from './store/use-store.ts'
 import { App } from './ui/app.tsx'
@@ -46,8 +46,19 @@ async function loadHandWords(): Promise<HandWords> {
   return { said: ({ act, counts, pair }) => handText(act, counts, settingOf(pair)), notKept: NOT_KEPT_TEXT }
 }
 
+async function loadOwn(): Promise<OwnParts> {
+  const [parts, { OWN_WORDS }] = await Promise.all([own.open(), import('./view/own-messages.ts')])
+  return { ...parts, words: OWN_WORDS }
+}
+
+const bundled = bundledLibrary(indexUrl, (file) => fetch(new URL(file, document.baseURI)))
+const own = ownDoor(path)
+
 const services: Services = {
-  library: bundledLibrary(indexUrl, (file) => fetch(new URL(file, document.baseURI))),
+  library: {
+    loadIndex: bundled.loadIndex,
+    loadText: (entry) => (entry.origin === 'own' ? own.loadText(entry.id) : bundled.loadText(entry)),
+  },
   engine: createEngineClient(startWorker),
   layoutOf,
   listOf,
@@ -56,14 +67,15 @@ const services: Services = {
   settings,
   hands: keptHands(path),
   loadHandWords,
+  own: { isThere: own.isThere, load: loadOwn, onChange: own.onChange },
   report: {
     json: async (comparison) => {
       const { comparisonJson } = await import('./export/comparison-json.ts')
       return JSON.stringify(comparisonJson(comparison))
     },
-    save: saveFile,
+    save: async (file) => (await import('./store/browser-save.ts')).saveFile(file),
   },
-  freshId: () => crypto.getRandomValues(new Uint32Array(1)).join('').padStart(10, '0'),
+  freshId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
 }
 
 const store = createStore(services)

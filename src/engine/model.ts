@@ -22,6 +22,15 @@ export interface Article {
   readonly lang?: string
   /** The speech that the library files it under; two articles with equal values report one speech. */
   readonly speech?: string
+  readonly furniture?: FurnitureWord
+}
+
+/** Spans of the text that the reader says are, or are not, furniture, whatever the rules find. */
+export interface FurnitureWord {
+  /** Read although a rule would fold it away. */
+  readonly read: readonly Span[]
+  /** Folded away although no rule would. */
+  readonly folded: readonly Span[]
 }
 
 export type SentenceRole = 'headline' | 'standfirst' | 'heading' | 'body'
@@ -50,8 +59,10 @@ export const FURNITURE_RULES = [
   'navigation',
   'tweet',
   'date-line',
+  'reader',
 ] as const
 
+/** `reader`: nothing of the text tells it, the reader does. */
 export type FurnitureRule = (typeof FURNITURE_RULES)[number]
 
 /** What is on the page but not the outlet's account: outside all sentences, never counted. */

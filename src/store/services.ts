@@ -1,6 +1,8 @@
 import type { Article, CompareOptions, Comparison, RelationshipKind } from '../engine/model.ts'
 import type { HandStorage } from '../library/hand-model.ts'
+import type { Backup, BackupOutcome, Merged, There } from '../library/backup/model.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../library/model.ts'
+import type { Kept, NewArticle, OwnLibrary, OwnStorage, WholeArticle } from '../library/own-model.ts'
 import type { Layout, ListEntry, RowKind } from '../view/model.ts'
 import type { KnownOutlets } from '../view/names.ts'
 import type { Problem } from '../view/problems.ts'
@@ -18,8 +20,9 @@ export interface Services {
   readonly hands: HandStorage
   /** What is said of the reader’s word on matches; loaded with the first one. */
   readonly loadHandWords: () => Promise<HandWords>
+  readonly own: OwnService
   readonly report: Report
-  /** A short id that no earlier visit used: links to pasted texts must never open other ones. */
+  /** A short id that was never used before: links to a reader’s texts must never open other ones. */
   readonly freshId: () => string
 }
 
@@ -61,6 +64,35 @@ export interface HandWords {
   readonly notKept: string
 }
 
+/** The reader’s own library. */
+export interface OwnService {
+  /** Whether something may be kept. */
+  readonly isThere: () => Promise<boolean>
+  /** Rejects where the code for it could not be loaded. */
+  readonly load: () => Promise<OwnParts>
+  /** Calls back when another tab has changed the library, or its shape. */
+  readonly onChange: (listener: (what: 'articles' | 'outdated') => void) => void
+}
+
+/** What it is worked on with. */
+export interface OwnParts {
+  readonly storage: OwnStorage
+  /** The index with the reader’s own articles and speeches in it, in the place of those that were in it before. */
+  readonly merge: (index: LibraryIndex, own: OwnLibrary) => LibraryIndex
+  readonly brought: (article: NewArticle, id: string) => WholeArticle
+  readonly writeBackup: (backup: Backup) => SavedFile
+  readonly readBackup: (text: string) => BackupOutcome
+  /** What of a backup is not there yet. */
+  readonly mergeBackup: (backup: Backup, there: There) => Merged
+  readonly words: OwnWords
+}
+
+export interface OwnWords {
+  /** What became of a change; null where all is well. */
+  readonly kept: (kept: Kept) => string | null
+  readonly backedUp: (articles: number) => string
+}
+
 /** An act that was followed, and what the comparison counts now. */
 export interface HandSaid {
   readonly act: HandAct['kind']
@@ -88,7 +120,6 @@ export interface SettingsStorage {
   readonly key: string
   readonly read: (key: string) => string | null
   readonly write: (key: string, value: string) => void
-  readonly remove: (key: string) => void
   /** Calls back when another tab wrote. */
   readonly onChange: (listener: () => void) => void
 }
@@ -103,5 +134,6 @@ export interface SavedFile {
 export interface Report {
   /** Rejects where the code for it could not be loaded. */
   readonly json: (comparison: Comparison) => Promise<string>
-  readonly save: (file: SavedFile) => void
+  /** Rejects likewise. */
+  readonly save: (file: SavedFile) => Promise<void>
 }

@@ -2,6 +2,8 @@ import type { RelationshipKind } from '../../engine/model.ts'
 import type { CompareOptions } from '../../engine/model.ts'
 import { handKey, handOf, recordOf } from '../../library/hand-record.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../../library/model.ts'
+import { OWN_PARTS } from '../../library/own-parts.ts'
+import { OWN_WORDS } from '../../view/own-messages.ts'
 import { problemText } from '../../view/problems.ts'
 import { listOf } from '../../view/list.ts'
 import { layoutOf } from '../../view/rows.ts'
@@ -10,6 +12,7 @@ import { syncAddress } from '../address-sync.ts'
 import type { CompareOutcome, SavedFile, Services } from '../services.ts'
 import { createStore } from '../store.ts'
 import { type FakeBar, fakeBar } from './fake-bar.ts'
+import { type FakeShelf, fakeShelf } from './fake-shelf.ts'
 
 /** A page without a browser: a small library, texts as letters (see `view/testing/letters.ts`), and a history. */
 const QOM = ['qom/mehr', 'qom/tehran-times', 'qom/al-jazeera'] as const
@@ -51,6 +54,8 @@ export interface PageOptions {
   readonly handWords?: Promise<void>
   /** The browser keeps no hands. */
   readonly refusesHands?: boolean
+  /** What an earlier visit kept of own articles. */
+  readonly own?: FakeShelf
   /** Keeps comparisons back until the test answers them. */
   readonly slow?: boolean
 }
@@ -69,6 +74,7 @@ export function openPage(options: PageOptions = {}) {
   const broken = { index: options.isOffline ?? false, texts: false }
   const textOf = { ...TEXTS, ...options.texts }
   const hands = options.hands ?? new Map<string, unknown>()
+  const own = options.own ?? fakeShelf()
   const tab = { tell: () => {} }
   const runs: Run[] = []
   const saved: SavedFile[] = []
@@ -82,7 +88,8 @@ export function openPage(options: PageOptions = {}) {
     library: {
       loadIndex: async () =>
         broken.index ? fail('index') : { kind: 'ready', value: options.library ?? LIBRARY },
-      loadText: async ({ id }) => (broken.texts ? fail(id) : { kind: 'ready', value: textOf[id] ?? '' }),
+      loadText: async ({ id }) =>
+        broken.texts ? fail(id) : { kind: 'ready', value: textOf[id] ?? (await own.storage.text(id)) ?? '' },
     },
     engine: {
       compare: (left, right, asked = {}) =>
@@ -115,7 +122,6 @@ export function openPage(options: PageOptions = {}) {
       key: 'variorum:/reader/:settings',
       read: (key) => kept.get(key) ?? null,
       write: (key, value) => void kept.set(key, value),
-      remove: (key) => void kept.delete(key),
       onChange: (listener) => void otherTabs.push(listener),
     },
     hands: {
@@ -135,9 +141,14 @@ export function openPage(options: PageOptions = {}) {
         notKept: 'not kept',
       }
     },
+    own: {
+      isThere: async () => options.own !== undefined,
+      load: async () => ({ ...OWN_PARTS, storage: own.storage, words: OWN_WORDS }),
+      onChange: own.onChange,
+    },
     report: {
       json: async (comparison) => JSON.stringify(comparison.spine),
-      save: (file) => void saved.push(file),
+      save: async (file) => void saved.push(file),
     },
     freshId: () => `visit${++ids}`,
   }
@@ -149,7 +160,7 @@ export function openPage(options: PageOptions = {}) {
     kept.set(services.settings.key, settings)
     for (const hear of otherTabs) hear()
   }
-  return { store, page: store.getState, bar, runs, saved, broken, kept, keepElsewhere, hands, tab }
+  return { store, page: store.getState, bar, runs, saved, broken, kept, keepElsewhere, hands, tab, own }
 }
 
 /** Lets everything happen that waits for nothing. */
