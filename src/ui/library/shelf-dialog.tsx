@@ -1,0 +1,37 @@
+import '../../styles/dialogs.css'
+import type { RefObject } from 'react'
+import { DeleteSpeech } from './delete-speech.tsx'
+import { EditArticle } from './edit-article.tsx'
+import { EditSpeech } from './edit-speech.tsx'
+import type { ShelvedSpeech } from './shelved.ts'
+import type { OpenDialog } from './use-shelf-acts.ts'
+import type { ShelfHandle } from './use-row-focus.ts'
+
+interface Props {
+  readonly open: OpenDialog
+  readonly speeches: readonly ShelvedSpeech[]
+  readonly list: RefObject<ShelfHandle | null>
+  readonly onClose: () => void
+}
+
+/** The dialog that a row opened. Where its article goes on elsewhere in the list, the focus goes with it. */
+export function ShelfDialog({ open, speeches, list, onClose }: Props) {
+  if (open.kind === 'edit-speech') return <EditSpeech speech={open.speech} onClose={onClose} />
+  if (open.kind === 'delete-speech')
+    return <DeleteSpeech speech={open.speech} speeches={filable(speeches)} onClose={onClose} />
+  const { own } = open.article
+  if (!own) return null
+  return (
+    <EditArticle
+      article={own}
+      speeches={filable(speeches)}
+      onClose={onClose}
+      onSaved={() => list.current?.focusRow(own.id)}
+    />
+  )
+}
+
+/** Texts of this visit are no speech: nothing can be filed there. */
+function filable(speeches: readonly ShelvedSpeech[]): readonly ShelvedSpeech[] {
+  return speeches.filter(({ origin }) => origin !== 'pasted')
+}
