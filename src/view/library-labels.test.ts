@@ -28,5 +28,5 @@ test('the list says how much of it is shown', () => {
 
 test('only what was not saved is told', () => {
   expect(unsavedText({ kind: 'in-memory' })).toBeNull()
-  expect(unsavedText({ kind: 'failed', detail: 'it broke' })).toContain('“it broke”')
+  expect(unsavedText({ kind: 'failed', detail: 'it broke' })).toContain('it broke')
 })

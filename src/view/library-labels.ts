@@ -1,5 +1,6 @@
 import { isolated } from './direction.ts'
 import type { Origin, OriginFilter, ShelfOrder } from './library-list.ts'
+import { OWN_WORDS } from './own-messages.ts'
 import { countText, numberText } from './wording.ts'
 
 /** The words of the library’s screen. Loaded with it. */
@@ -33,6 +34,7 @@ export const LIBRARY_TEXT = {
   edit: 'Edit',
   remove: 'Delete',
   undo: 'Undo',
+  dismiss: 'Dismiss this message',
   more: 'More in the library …',
 } as const
 
@@ -124,24 +126,9 @@ export function actOn(act: string, name: string): string {
   return `${act} ${isolated(name)}`
 }
 
-/** What became of something that was to be saved and was not; null where it was. */
-export function unsavedText(kept: ShownKept): string | null {
-  switch (kept.kind) {
-    case 'kept':
-    case 'in-memory':
-      return null
-    case 'full':
-      return 'Nothing was saved: the room that the browser gives this page is full. What was there is still there. Delete some articles, or free some disk, and try again.'
-    case 'outdated':
-      return 'Nothing was saved: a newer version of this page is open in another tab. Reload this one and try again.'
-    case 'failed':
-      return `Nothing was saved: the browser said “${kept.detail ?? ''}”. Reload the page and try again.`
-  }
-}
-
-interface ShownKept {
-  readonly kind: 'kept' | 'in-memory' | 'full' | 'outdated' | 'failed'
-  readonly detail?: string
+/** What became of something that was to be saved and was not; null where it is there, if only as long as the page. */
+export function unsavedText(kept: Parameters<typeof OWN_WORDS.kept>[0]): string | null {
+  return kept.kind === 'in-memory' ? null : OWN_WORDS.kept(kept)
 }
 
 /** Why a speech cannot simply go. */

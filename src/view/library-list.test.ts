@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type ShelfArticle,
-  shelfOf,
-  type ShelfQuery,
-  shelfRows,
-  type ShelfSpeech,
-} from './library-list.ts'
+import { type ShelfArticle, shelfOf, type ShelfQuery, shelfRows, type ShelfSpeech } from './library-list.ts'
 
 const QOM: ShelfSpeech = {
   slug: 'qom',

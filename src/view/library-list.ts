@@ -119,9 +119,7 @@ function isOfOrigin(origin: Origin, wanted: OriginFilter): boolean {
 
 function isShownEmpty(speech: ShelfSpeech, { search, origin, speech: wanted }: ShelfQuery): boolean {
   const isWanted = wanted === '' || wanted === speech.slug
-  return (
-    speech.articles.length === 0 && search.trim() === '' && isWanted && isOfOrigin(speech.origin, origin)
-  )
+  return speech.articles.length === 0 && search.trim() === '' && isWanted && isOfOrigin(speech.origin, origin)
 }
 
 function articleRow<A extends ShelfArticle, S extends ShelfSpeech<A>>(

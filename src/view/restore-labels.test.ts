@@ -17,5 +17,7 @@ test.each([
 })
 
 test('a full disk is told', () => {
-  expect(restoredText({ kind: 'not-kept', kept: { kind: 'full' } })).toMatch(/^Nothing was saved: the room/)
+  expect(restoredText({ kind: 'not-kept', kept: { kind: 'full' } })).toMatch(
+    /nothing of the last change was saved/,
+  )
 })

@@ -17,7 +17,7 @@ interface Props {
 
 /** One article: a tick to read it beside another, what is known of it, and for the reader’s own what can be done. */
 export const ArticleRow = memo(function ArticleRow({ article, speech, namesSpeech }: Props) {
-  const { entry, own, lang } = { lang: article.entry.lang, ...article }
+  const { entry, own } = article
   const lines = [namesSpeech ? speech.title : null, own?.author, own?.address, entry.source, entry.licence]
   return (
     <div className="article-row">
@@ -27,7 +27,7 @@ export const ArticleRow = memo(function ArticleRow({ article, speech, namesSpeec
           <strong>{outletText(article.outlet)}</strong>
           <span className="count"> {countsOf(article)}</span>
         </p>
-        <p className="article-title" lang={lang} dir="auto">
+        <p className="article-title" lang={entry.lang} dir="auto">
           {headingText(article)}
         </p>
         {lines.filter(Boolean).map((line) => (
@@ -36,7 +36,7 @@ export const ArticleRow = memo(function ArticleRow({ article, speech, namesSpeec
           </p>
         ))}
       </div>
-      {own && <OwnActs article={article} speech={speech} />}
+      {own && <OwnActs article={article} />}
     </div>
   )
 })
@@ -69,7 +69,7 @@ function Tick({ article }: { readonly article: ShelvedArticle }) {
   )
 }
 
-function OwnActs({ article, speech }: Omit<Props, 'namesSpeech'>) {
+function OwnActs({ article }: Pick<Props, 'article'>) {
   const { editArticle, deleteArticle } = useShelfActs()
   const name = articleText(article)
   return (
@@ -79,7 +79,7 @@ function OwnActs({ article, speech }: Omit<Props, 'namesSpeech'>) {
         className="button icon-button"
         aria-label={actOn(LIBRARY_TEXT.edit, name)}
         title={LIBRARY_TEXT.edit}
-        onClick={() => editArticle(article, speech)}
+        onClick={() => editArticle(article)}
       >
         <Pencil size={15} aria-hidden="true" />
       </button>

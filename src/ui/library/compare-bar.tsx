@@ -1,5 +1,4 @@
 import { ArrowLeftRight, X } from 'lucide-react'
-import type { RefObject } from 'react'
 import type { State } from '../../store/model.ts'
 import { findArticle } from '../../store/shelf.ts'
 import { useVariorum } from '../../store/use-store.ts'
@@ -9,21 +8,21 @@ import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { type ChosenPair, toggled } from './chosen-pair.ts'
 import { UndoNote } from './undo-note.tsx'
 import type { Choose } from './use-chosen.ts'
-import type { ShelfHandle } from './use-row-focus.ts'
+import type { RowFocus } from './row-focus.ts'
 
 interface Props {
   readonly chosen: ChosenPair
   readonly choose: Choose
-  readonly list: RefObject<ShelfHandle | null>
+  readonly focus: RowFocus
 }
 
 /** What is chosen so far, and the way to read it: always in sight below the list. */
-export function CompareBar({ chosen, choose, list }: Props) {
+export function CompareBar({ chosen, choose, focus }: Props) {
   const choosePair = useVariorum((state) => state.choosePair)
   const { left, right } = chosen
   return (
     <section className="compare-bar" aria-label={LIBRARY_TEXT.compareChosen}>
-      <UndoNote list={list} />
+      <UndoNote focus={focus} />
       <div className="compare-line">
         <Chosen side="left" chosen={chosen} choose={choose} />
         <button
@@ -50,7 +49,7 @@ export function CompareBar({ chosen, choose, list }: Props) {
   )
 }
 
-interface ChosenProps extends Omit<Props, 'list'> {
+interface ChosenProps extends Omit<Props, 'focus'> {
   readonly side: 'left' | 'right'
 }
 
@@ -62,7 +61,12 @@ function Chosen({ side, chosen, choose }: ChosenProps) {
   return (
     <p className="chosen">
       {SCREEN_TEXT.sides[side]}
-      <span className="outlet-name" data-side={side} dir="auto" title={entry ? articleText(entry) : undefined}>
+      <span
+        className="outlet-name"
+        data-side={side}
+        dir="auto"
+        title={entry ? articleText(entry) : undefined}
+      >
         {entry ? outletText(entry.outlet) : LIBRARY_TEXT.notChosen}
       </span>
       {entry && (

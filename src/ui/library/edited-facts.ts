@@ -2,7 +2,7 @@ import type { OwnFacts, OwnSpeech } from '../../library/own-model.ts'
 
 /** Turns what a form holds into facts: what is empty is not known, what cannot be is a fault. */
 
-export const FACT_FIELDS = ['outlet', 'title', 'author', 'date', 'lang', 'address'] as const
+const FACT_FIELDS = ['outlet', 'title', 'author', 'date', 'lang', 'address'] as const
 
 type FactField = (typeof FACT_FIELDS)[number]
 

@@ -1,6 +1,6 @@
 import { Download, Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import type { Usage } from '../../library/own-model.ts'
+import type { OwnLibrary, Usage } from '../../library/own-model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { LIBRARY_TEXT, usageText } from '../../view/library-labels.ts'
 import { RestoreButton } from './restore-button.tsx'
@@ -11,7 +11,7 @@ export function OwnPart() {
   const isKept = useVariorum((state) => state.isOwnKept)
   const openAdding = useVariorum((state) => state.openAdding)
   const backUp = useVariorum((state) => state.backUp)
-  const usage = useUsage()
+  const usage = useUsage(own)
   const isEmpty = own.articles.length === 0 && own.speeches.length === 0
   return (
     <section className="own-part" aria-labelledby="own-part">
@@ -36,17 +36,18 @@ export function OwnPart() {
   )
 }
 
-/** Null until the browser has said it; asked again whenever the reader’s library changes. */
-function useUsage(): Usage | null {
-  const own = useVariorum((state) => state.own)
+/** Null until the browser has said it; asked again when there are more articles, or fewer. */
+function useUsage(own: OwnLibrary): Usage | null {
   const ownUsage = useVariorum((state) => state.ownUsage)
   const [usage, setUsage] = useState<Usage | null>(null)
+  const articles = own.articles.length
   useEffect(() => {
     let isWanted = true
-    void ownUsage().then((value) => isWanted && setUsage(value))
+    // Nothing is kept, nothing is used.
+    if (articles > 0) void ownUsage().then((value) => isWanted && setUsage(value))
     return () => {
       isWanted = false
     }
-  }, [own, ownUsage])
+  }, [articles, ownUsage])
   return usage
 }

@@ -5,7 +5,7 @@ import type { ShelvedArticle, ShelvedSpeech } from './shelved.ts'
 /** What rows of the library offer; the screen does it. Stable, so that a row is drawn again only when it changes. */
 export interface ShelfActs {
   readonly toggle: (id: string) => void
-  readonly editArticle: (article: ShelvedArticle, speech: ShelvedSpeech) => void
+  readonly editArticle: (article: ShelvedArticle) => void
   readonly deleteArticle: (article: ShelvedArticle) => void
   readonly editSpeech: (speech: ShelvedSpeech) => void
   readonly deleteSpeech: (speech: ShelvedSpeech) => void

@@ -1,21 +1,20 @@
 import '../../styles/dialogs.css'
-import type { RefObject } from 'react'
 import { DeleteSpeech } from './delete-speech.tsx'
 import { EditArticle } from './edit-article.tsx'
 import { EditSpeech } from './edit-speech.tsx'
 import type { ShelvedSpeech } from './shelved.ts'
 import type { OpenDialog } from './use-shelf-acts.ts'
-import type { ShelfHandle } from './use-row-focus.ts'
+import type { RowFocus } from './row-focus.ts'
 
 interface Props {
   readonly open: OpenDialog
   readonly speeches: readonly ShelvedSpeech[]
-  readonly list: RefObject<ShelfHandle | null>
+  readonly focus: RowFocus
   readonly onClose: () => void
 }
 
 /** The dialog that a row opened. Where its article goes on elsewhere in the list, the focus goes with it. */
-export function ShelfDialog({ open, speeches, list, onClose }: Props) {
+export function ShelfDialog({ open, speeches, focus, onClose }: Props) {
   if (open.kind === 'edit-speech') return <EditSpeech speech={open.speech} onClose={onClose} />
   if (open.kind === 'delete-speech')
     return <DeleteSpeech speech={open.speech} speeches={filable(speeches)} onClose={onClose} />
@@ -26,7 +25,7 @@ export function ShelfDialog({ open, speeches, list, onClose }: Props) {
       article={own}
       speeches={filable(speeches)}
       onClose={onClose}
-      onSaved={() => list.current?.focusRow(own.id)}
+      onSaved={() => focus.focusRow(own.id)}
     />
   )
 }

@@ -1,28 +1,36 @@
-import { type CSSProperties, type ReactNode, type Ref, useContext, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import {
+  type CSSProperties,
+  type ReactNode,
+  type Ref,
+  useContext,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { ShelfRowsContext } from './shelf-rows-context.ts'
 
 interface Props {
   readonly index: number
   readonly children: ReactNode
   readonly style?: CSSProperties
-  readonly ref?: Ref<HTMLLIElement>
+  readonly ref?: Ref<HTMLLIElement | null>
 }
 
 /** Says which of how many it is, for those who do not see the list: the others may not be on the page. */
 export function ShelfItem({ index, children, style, ref }: Props) {
-  const { rows, watch } = useContext(ShelfRowsContext)
+  const { rows, focus } = useContext(ShelfRowsContext)
   const item = useRef<HTMLLIElement>(null)
   const row = rows[index]
   const key = row?.key ?? ''
   const isEnd = row?.kind === 'speech' ? row.shown === 0 : row?.isLast
-  useImperativeHandle(ref, () => item.current as HTMLLIElement)
+  useImperativeHandle<HTMLLIElement | null, HTMLLIElement | null>(ref, () => item.current)
   useLayoutEffect(() => {
     const element = item.current
-    watch.came(key)
+    focus.came(key)
     return () => {
-      if (element) watch.leaves(element)
+      if (element) focus.leaves(element)
     }
-  }, [watch, key])
+  }, [focus, key])
   return (
     <li
       ref={item}

@@ -1,18 +1,18 @@
-import { type ComponentProps, type Ref, useCallback, useMemo, useRef } from 'react'
-import { WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua'
+import { type ComponentProps, useCallback, useLayoutEffect, useMemo } from 'react'
+import { WindowVirtualizer } from 'virtua'
 import { LIBRARY_TEXT } from '../../view/library-labels.ts'
 import { ArticleRow } from './article-row.tsx'
 import { ShelfItem } from './shelf-item.tsx'
 import { type ShelvedRow, ShelfRowsContext } from './shelf-rows-context.ts'
 import { SpeechHeading } from './speech-heading.tsx'
 import { usePrinting } from './use-printing.ts'
-import { type ShelfHandle, useRowFocus } from './use-row-focus.ts'
+import type { RowFocus } from './row-focus.ts'
 
 interface Props {
   readonly rows: readonly ShelvedRow[]
   /** No row is a heading: each names its speech. */
   readonly isFlat: boolean
-  readonly ref: Ref<ShelfHandle>
+  readonly focus: RowFocus
 }
 
 /** Fewer rows than this all stand on the page: there the browser’s own search finds everything. */
@@ -22,16 +22,16 @@ const MOST_WHOLE = 120
 const BUFFER = 800
 
 /** The rows of the library. Of thousands, only those near what is in sight stand on the page; on paper all do. */
-export function ShelfList({ rows, isFlat, ref }: Props) {
+export function ShelfList({ rows, isFlat, focus }: Props) {
   const isPrinting = usePrinting()
-  const virtual = useRef<WindowVirtualizerHandle>(null)
-  const { list, watch, onKeyDown, onFocus } = useRowFocus({ rows, virtual, handle: ref })
-  const context = useMemo(() => ({ rows, watch }), [rows, watch])
+  const { holdList, holdVirtual, onKeyDown, onFocus } = focus
+  useLayoutEffect(() => focus.holdRows(rows), [focus, rows])
+  const context = useMemo(() => ({ rows, focus }), [rows, focus])
   const drawn = useCallback((row: ShelvedRow) => <Row key={row.key} row={row} isFlat={isFlat} />, [isFlat])
   return (
     <ShelfRowsContext value={context}>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears what its ticks and buttons do not */}
-      <div ref={list} className="shelf" tabIndex={-1} onKeyDown={onKeyDown} onFocus={onFocus}>
+      <div ref={holdList} className="shelf" tabIndex={-1} onKeyDown={onKeyDown} onFocus={onFocus}>
         {isPrinting || rows.length < MOST_WHOLE ? (
           <ShelfContainer>
             {rows.map((row, index) => (
@@ -41,7 +41,13 @@ export function ShelfList({ rows, isFlat, ref }: Props) {
             ))}
           </ShelfContainer>
         ) : (
-          <WindowVirtualizer ref={virtual} data={rows} as={ShelfContainer} item={ShelfItem} bufferSize={BUFFER}>
+          <WindowVirtualizer
+            ref={holdVirtual}
+            data={rows}
+            as={ShelfContainer}
+            item={ShelfItem}
+            bufferSize={BUFFER}
+          >
             {drawn}
           </WindowVirtualizer>
         )}

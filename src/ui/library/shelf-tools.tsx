@@ -38,11 +38,7 @@ export function ShelfTools({ query, onAsk, speeches }: Props) {
           </option>
         ))}
       </Ask>
-      <Ask
-        name={LIBRARY_TEXT.speech}
-        value={query.speech}
-        onChoose={(speech) => onAsk({ ...query, speech })}
-      >
+      <Ask name={LIBRARY_TEXT.speech} value={query.speech} onChoose={(speech) => onAsk({ ...query, speech })}>
         <option value="">{LIBRARY_TEXT.allSpeeches}</option>
         {speeches.map(({ slug, title }) => (
           <option key={slug} value={slug}>

@@ -11,7 +11,7 @@ import { ShelfTools } from './shelf-tools.tsx'
 import { shelvedSpeeches, type ShelvedArticle, type ShelvedSpeech } from './shelved.ts'
 import { useChosen } from './use-chosen.ts'
 import { useShelfActs } from './use-shelf-acts.ts'
-import type { ShelfHandle } from './use-row-focus.ts'
+import { createRowFocus } from './row-focus.ts'
 
 interface Props {
   readonly index: LibraryIndex
@@ -30,9 +30,9 @@ export function Shelf({ index }: Props) {
   const asked = useDeferredValue(query)
   const rows = useMemo(() => shelfRows(shelf, asked), [shelf, asked])
   const shown = rows.filter(({ kind }) => kind === 'article').length
-  const list = useRef<ShelfHandle>(null)
+  const [focus] = useState(createRowFocus)
   const { chosen, choose } = useChosen(shelf.books)
-  const { acts, dialog, closeDialog } = useShelfActs({ rows, list, choose })
+  const { acts, dialog, closeDialog } = useShelfActs({ focus, choose })
   const count = shownText(shown, shelf.books.length)
   useSpokenCount(count, asked)
   return (
@@ -41,9 +41,9 @@ export function Shelf({ index }: Props) {
         <ShelfTools query={query} onAsk={ask} speeches={speeches} />
         <p className="count shelf-count">{count}</p>
         {rows.length === 0 && <NothingFound onClear={() => ask(ALL)} />}
-        <ShelfList ref={list} rows={rows} isFlat={asked.order !== 'speech'} />
-        <CompareBar chosen={chosen} choose={choose} list={list} />
-        {dialog && <ShelfDialog open={dialog} speeches={speeches} list={list} onClose={closeDialog} />}
+        <ShelfList focus={focus} rows={rows} isFlat={asked.order !== 'speech'} />
+        <CompareBar chosen={chosen} choose={choose} focus={focus} />
+        {dialog && <ShelfDialog open={dialog} speeches={speeches} focus={focus} onClose={closeDialog} />}
       </ChosenContext>
     </ShelfActsContext>
   )

@@ -1,33 +1,30 @@
-import { type RefObject, useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { deletedText, unsavedText } from '../../view/library-labels.ts'
 import { articleText } from '../../view/names.ts'
 import { toggled } from './chosen-pair.ts'
 import type { ShelfActs } from './shelf-acts.ts'
-import type { ShelvedRow } from './shelf-rows-context.ts'
 import type { ShelvedArticle, ShelvedSpeech } from './shelved.ts'
 import type { Choose } from './use-chosen.ts'
-import type { ShelfHandle } from './use-row-focus.ts'
+import type { RowFocus } from './row-focus.ts'
 
 /** Which dialog is open, and about what. */
 export type OpenDialog =
   | { readonly kind: 'edit-article'; readonly article: ShelvedArticle }
-  | { readonly kind: 'edit-speech' | 'delete-speech'; readonly speech: ShelvedSpeech }
+  | { readonly kind: 'edit-speech'; readonly speech: ShelvedSpeech }
+  | { readonly kind: 'delete-speech'; readonly speech: ShelvedSpeech }
 
 interface Tools {
-  readonly rows: readonly ShelvedRow[]
-  readonly list: RefObject<ShelfHandle | null>
+  readonly focus: RowFocus
   readonly choose: Choose
 }
 
 /** What the rows offer, done. */
-export function useShelfActs({ rows, list, choose }: Tools) {
+export function useShelfActs({ focus, choose }: Tools) {
   const deleteArticles = useVariorum((state) => state.deleteArticles)
   const deleteSpeech = useVariorum((state) => state.deleteSpeech)
   const say = useVariorum((state) => state.say)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  const now = useRef(rows)
-  now.current = rows
   const acts = useMemo<ShelfActs>(
     () => ({
       toggle: (id) => choose((pair) => toggled(pair, id)),
@@ -38,20 +35,13 @@ export function useShelfActs({ rows, list, choose }: Tools) {
         else void deleteSpeech(speech.slug)
       },
       async deleteArticle(article) {
-        const next = neighbourOf(now.current, article.id)
+        const next = focus.neighbourOf(article.id)
         const unsaved = unsavedText(await deleteArticles([article.id]))
         say(unsaved ?? deletedText(1, articleText(article)))
-        if (unsaved === null && next !== null) list.current?.focusRow(next)
+        if (unsaved === null && next !== null) focus.focusRow(next)
       },
     }),
-    [choose, deleteArticles, deleteSpeech, list, say],
+    [choose, deleteArticles, deleteSpeech, focus, say],
   )
   return { acts, dialog, closeDialog: () => setDialog(null) }
-}
-
-/** The article behind one that goes, or else the one before: there the focus goes on. */
-function neighbourOf(rows: readonly ShelvedRow[], id: string): string | null {
-  const articles = rows.filter(({ kind }) => kind === 'article')
-  const at = articles.findIndex(({ key }) => key === id)
-  return (articles[at + 1] ?? articles[at - 1])?.key ?? null
 }
