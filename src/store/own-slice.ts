@@ -45,6 +45,7 @@ export function createOwnSlice(tools: SliceTools, comparing: Comparing) {
     deleteArticles: (ids) => later((own) => own.deleteArticles(ids), itself),
     undoDeletion: () => later((own) => own.undoDeletion(), itself),
     keepSpeech: (speech) => later((own) => own.keepSpeech(speech), itself),
+    deleteSpeech: (slug) => later((own) => own.deleteSpeech(slug), itself),
     backUp: () => later((own) => own.backUp(), nothing),
     restore: (text) =>
       later(

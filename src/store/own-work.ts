@@ -14,6 +14,7 @@ export interface OwnWork
     | 'deleteArticles'
     | 'undoDeletion'
     | 'keepSpeech'
+    | 'deleteSpeech'
     | 'backUp'
     | 'restore'
   > {
@@ -57,6 +58,7 @@ export function createOwnWork(desk: OwnDesk): OwnWork {
       return kept
     },
     keepSpeech: (speech) => change({ putSpeeches: [speech] }),
+    deleteSpeech: (slug) => change({ removeSpeeches: [slug] }),
     backUp: () => saveBackup(desk),
     restore: (text) => restoreBackup(desk, text, change),
   }

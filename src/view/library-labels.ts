@@ -35,7 +35,6 @@ export const LIBRARY_TEXT = {
   remove: 'Delete',
   undo: 'Undo',
   dismiss: 'Dismiss this message',
-  more: 'More in the library …',
 } as const
 
 export const ORIGIN_TEXT: Readonly<Record<Origin, string>> = {
