@@ -1,32 +1,32 @@
-import type { Kept, OwnLibrary } from '../library/own-model.ts'
+import type { Kept } from '../library/own-model.ts'
 import type { Comparing } from './comparing.ts'
 import type { Actions, State } from './model.ts'
 import type { OwnWork } from './own-work.ts'
 import type { SliceTools } from './slice.ts'
 
 type OwnSlice = Pick<State, 'own' | 'isOwnKept' | 'ownNote' | 'adding' | 'deleted'> &
-  Omit<OwnWork, 'adopt' | 'hear'> &
-  Pick<Actions, 'openAdding' | 'closeAdding' | 'ownUsage' | 'dismissOwnNote'>
+  Omit<OwnWork, 'hear'> &
+  Pick<Actions, 'openAdding' | 'closeAdding' | 'dismissOwnNote'>
 
 /** The articles that the reader brought. What is done to them is loaded when there are some. */
 export function createOwnSlice(tools: SliceTools, comparing: Comparing) {
   const { set, services } = tools
-  const work = async () => {
-    const [{ createOwnWork }, parts] = await Promise.all([import('./own-work.ts'), services.loadOwnParts()])
-    return createOwnWork({ ...tools, comparing, parts })
-  }
   /** `missed`: what comes of it where the code for it cannot be had. */
-  const later = async <T>(does: (work: OwnWork) => Promise<T>, missed: (kept: Kept) => T): Promise<T> => {
+  const later = async <T, M>(
+    does: (work: OwnWork) => Promise<T>,
+    missed: (kept: Kept) => M,
+  ): Promise<T | M> => {
     try {
-      return await does(await work())
+      const [{ createOwnWork }, parts] = await Promise.all([import('./own-work.ts'), services.own.load()])
+      return await does(createOwnWork({ ...tools, comparing, parts }))
     } catch {
       const detail = services.words.problem({ kind: 'part-missing' })
       set({ ownNote: detail, announcement: detail })
       return missed({ kind: 'failed', detail })
     }
   }
-  const nothing = () => {}
-  const itself = (kept: Kept) => kept
+  const hear = (what: 'articles' | 'outdated') => later((own) => own.hear(what), nothing)
+  services.own.onChange(hear)
   const slice: OwnSlice = {
     own: { speeches: [], articles: [] },
     isOwnKept: true,
@@ -50,12 +50,20 @@ export function createOwnSlice(tools: SliceTools, comparing: Comparing) {
     restore: (text) =>
       later(
         (own) => own.restore(text),
-        (kept) => ({ kind: 'not-kept', kept }),
+        (kept) => ({ kind: 'not-kept', kept }) as const,
       ),
-    ownUsage: services.own.usage,
+    ownUsage: () =>
+      later(
+        (own) => own.ownUsage(),
+        () => ({ isPersisted: false }),
+      ),
     dismissOwnNote: () => set({ ownNote: null }),
   }
-  services.own.onChange((what) => void later((own) => own.hear(what), nothing))
-  const adopt = (library: OwnLibrary) => later(async (own) => own.adopt(library), nothing)
-  return { slice, adopt }
+  return { slice, takeOwn: () => hear('articles') }
+}
+
+function nothing(): void {}
+
+function itself(kept: Kept): Kept {
+  return kept
 }

@@ -26,7 +26,7 @@ export function createStore(services: Services): StoreApi<Store> {
       return {
         ...slice,
         ...own.slice,
-        ...createLibrarySlice(tools, { show, adopt: own.adopt }),
+        ...createLibrarySlice(tools, { show, takeOwn: own.takeOwn }),
         ...createReadingSlice(tools),
         ...createListSlice(tools),
         ...createHandSlice(tools, comparing),
