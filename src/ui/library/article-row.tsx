@@ -25,7 +25,12 @@ export const ArticleRow = memo(function ArticleRow({ article, speech, namesSpeec
       <div className="article-known">
         <p className="article-outlet" dir="auto">
           <strong>{outletText(article.outlet)}</strong>
-          <span className="count"> {countsOf(article)}</span>
+          {factsOf(article).map((fact) => (
+            <span key={fact} className="count">
+              {' · '}
+              <bdi>{fact}</bdi>
+            </span>
+          ))}
         </p>
         <p className="article-title" lang={entry.lang} dir="auto">
           {headingText(article)}
@@ -41,13 +46,13 @@ export const ArticleRow = memo(function ArticleRow({ article, speech, namesSpeec
   )
 })
 
-/** `· 8 January 2020 · 647 words · yours` */
-function countsOf({ date, words, origin }: ShelvedArticle): string {
-  const known = [date && dateText(date), words !== undefined && wordsText(words), ORIGIN_TEXT[origin]]
-  return known
-    .filter(Boolean)
-    .map((fact) => `· ${fact}`)
-    .join(' ')
+/** `8 January 2020`, `647 words`, `yours` */
+function factsOf({ date, words, origin }: ShelvedArticle): readonly string[] {
+  return [
+    ...(date ? [dateText(date)] : []),
+    ...(words === undefined ? [] : [wordsText(words)]),
+    ORIGIN_TEXT[origin],
+  ]
 }
 
 function Tick({ article }: { readonly article: ShelvedArticle }) {
