@@ -89,7 +89,9 @@ test('the close-up says what was taken apart from the row, and mends it', async 
   await pickLeft(page, SLAP)
   await expect(closeUp(page).getByText('You took this apart')).toHaveCount(0)
   await act(page, 'Not a match')
-  await expect(closeUp(page).getByText(/^You took this apart from ‘“Last night we slapped .* …’\.$/)).toBeVisible()
+  await expect(
+    closeUp(page).getByText(/^You took this apart from ‘“Last night we slapped .* …’\.$/),
+  ).toBeVisible()
   await act(page, /^Undo/)
   await expect(closeUp(page).getByText('You took this apart')).toHaveCount(0)
   await expect(rowOf(page, 'left', SLAP)).toBeFocused()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { textKey } from '../../src/library/text-key.ts'
 import type { OwnArticle, OwnSpeech } from '../../src/library/own-model.ts'
 
 /** A reader’s own library, as an earlier visit left it. */
@@ -56,7 +57,15 @@ export async function openLibraryWith(page: Page, seed: OwnSeed) {
   await page.goto('./#/library')
   const articles = seed.articles.map(({ text = TEXT, ...article }, at) => ({
     text,
-    record: { id: `own/${at}`, speech: BRIDGE.slug, words: 15, added: at, key: `k${at}`, version: 1, ...article },
+    record: {
+      id: `own/${at}`,
+      speech: BRIDGE.slug,
+      words: 15,
+      added: at,
+      key: textKey(text),
+      version: 1,
+      ...article,
+    },
   }))
   const speeches = (seed.speeches ?? []).map((speech) => ({ ...speech, version: 1 }))
   await page.evaluate(keep, { articles, speeches })

@@ -34,13 +34,8 @@ export function EditArticle({ article, speeches, onSaved, onClose }: Props) {
     return unsaved === null ? null : { message: unsaved }
   }
 
-  function onClosed() {
-    onClose()
-    onSaved()
-  }
-
   return (
-    <EditForm title={TEXT.article} onSave={onSave} onClose={onClosed}>
+    <EditForm title={TEXT.article} onSave={onSave} onSaved={onSaved} onClose={onClose}>
       <div className="edit-fields">
         <EditField name="title" label={TEXT.title} value={article.title} />
         <EditField name="outlet" label={TEXT.outlet} value={article.outlet} />

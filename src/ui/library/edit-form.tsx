@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { EDIT_TEXT } from '../../view/library-labels.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { Dialog } from '../shared/dialog.tsx'
@@ -14,6 +15,7 @@ interface Props {
   readonly saveLabel?: string
   /** Reads a field by its name. */
   readonly onSave: (field: (name: string) => string) => Promise<FormFault | null>
+  readonly onSaved?: () => void
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -21,14 +23,18 @@ interface Props {
 const ERROR = 'edit-error'
 
 /** A dialog with fields: saved, it closes; where something is wrong, it says so and goes to the field. */
-export function EditForm({ title, saveLabel = EDIT_TEXT.save, onSave, onClose, children }: Props) {
+export function EditForm({ title, saveLabel = EDIT_TEXT.save, onSave, onSaved, onClose, children }: Props) {
   const [error, setError] = useState('')
 
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = event.currentTarget
     const fault = await onSave((name) => fieldOf(form, name)?.value ?? '')
-    if (fault === null) return onClose()
+    if (fault === null) {
+      // Closed at once, so that the browser gives the focus back before it goes elsewhere.
+      flushSync(onClose)
+      return onSaved?.()
+    }
     setError(fault.message)
     const wrong = fault.field === undefined ? null : fieldOf(form, fault.field)
     wrong?.setAttribute('aria-describedby', ERROR)

@@ -31,7 +31,8 @@ export function createRowFocus(): RowFocus {
 
   function focusRow(key: string) {
     awaited = key
-    if (stopAt(list, key)) return came(key)
+    came(key)
+    if (awaited === '') return
     list?.focus({ preventScroll: true })
     const index = rows.findIndex((row) => row.key === key)
     if (index >= 0) virtual?.scrollToIndex(index, { align: 'center' })
@@ -41,8 +42,9 @@ export function createRowFocus(): RowFocus {
     const isAwaited = awaited === key
     const isBack = last === key && document.activeElement === list
     if (!isAwaited && !isBack) return
-    if (isAwaited) awaited = ''
-    stopAt(list, key)?.focus({ preventScroll: !isAwaited })
+    const stop = stopAt(list, key)
+    stop?.focus({ preventScroll: !isAwaited })
+    if (isAwaited && document.activeElement === stop) awaited = ''
   }
 
   return {

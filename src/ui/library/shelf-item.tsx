@@ -24,13 +24,17 @@ export function ShelfItem({ index, children, style, ref }: Props) {
   const key = row?.key ?? ''
   const isEnd = row?.kind === 'speech' ? row.shown === 0 : row?.isLast
   useImperativeHandle<HTMLLIElement | null, HTMLLIElement | null>(ref, () => item.current)
+  // Until it is measured it is hidden, and can take no focus.
+  const isHidden = style?.visibility === 'hidden'
+  useLayoutEffect(() => {
+    if (!isHidden) focus.came(key)
+  }, [focus, key, isHidden])
   useLayoutEffect(() => {
     const element = item.current
-    focus.came(key)
     return () => {
       if (element) focus.leaves(element)
     }
-  }, [focus, key])
+  }, [focus])
   return (
     <li
       ref={item}
