@@ -75,10 +75,7 @@ const services: Services = {
     },
     save: async (file) => (await import('./store/browser-save.ts')).saveFile(file),
   },
-  freshId: () =>
-    [...crypto.getRandomValues(new Uint32Array(2))]
-      .map((part) => part.toString(36).padStart(7, '0'))
-      .join(''),
+  freshId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
 }
 
 const store = createStore(services)

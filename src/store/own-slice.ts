@@ -12,20 +12,22 @@ type OwnSlice = Pick<State, 'own' | 'isOwnKept' | 'ownNote' | 'adding' | 'delete
 export function createOwnSlice(tools: SliceTools, comparing: Comparing) {
   const { set, services } = tools
   /** `missed`: what comes of it where the code for it cannot be had. */
-  const later = async <T, M>(
-    does: (work: OwnWork) => Promise<T>,
-    missed: (kept: Kept) => M,
-  ): Promise<T | M> => {
-    try {
-      const [{ createOwnWork }, parts] = await Promise.all([import('./own-work.ts'), services.own.load()])
-      return await does(createOwnWork({ ...tools, comparing, parts }))
-    } catch {
-      const detail = services.words.problem({ kind: 'part-missing' })
-      set({ ownNote: detail, announcement: detail })
-      return missed({ kind: 'failed', detail })
+  const later =
+    <A extends readonly unknown[], T, M>(
+      act: (work: OwnWork) => (...given: A) => Promise<T>,
+      missed: (kept: Kept) => M,
+    ) =>
+    async (...given: A): Promise<T | M> => {
+      try {
+        const [{ createOwnWork }, parts] = await Promise.all([import('./own-work.ts'), services.own.load()])
+        return await act(createOwnWork({ ...tools, comparing, parts }))(...given)
+      } catch {
+        const detail = services.words.problem({ kind: 'part-missing' })
+        set({ ownNote: detail, announcement: detail })
+        return missed({ kind: 'failed', detail })
+      }
     }
-  }
-  const hear = (what: 'articles' | 'outdated') => later((own) => own.hear(what), nothing)
+  const hear = later((own) => own.hear, nothing)
   services.own.onChange(hear)
   const slice: OwnSlice = {
     own: { speeches: [], articles: [] },
@@ -35,28 +37,25 @@ export function createOwnSlice(tools: SliceTools, comparing: Comparing) {
     deleted: null,
     openAdding: (adding = { files: [] }) => set({ adding }),
     closeAdding: () => set({ adding: null }),
-    keepArticles: (...all) =>
-      later(
-        (own) => own.keepArticles(...all),
-        (kept) => ({ kept, ids: [] }),
-      ),
-    editArticle: (article) => later((own) => own.editArticle(article), itself),
-    moveArticles: (...all) => later((own) => own.moveArticles(...all), itself),
-    deleteArticles: (ids) => later((own) => own.deleteArticles(ids), itself),
-    undoDeletion: () => later((own) => own.undoDeletion(), itself),
-    keepSpeech: (speech) => later((own) => own.keepSpeech(speech), itself),
-    deleteSpeech: (slug) => later((own) => own.deleteSpeech(slug), itself),
-    backUp: () => later((own) => own.backUp(), nothing),
-    restore: (text) =>
-      later(
-        (own) => own.restore(text),
-        (kept) => ({ kind: 'not-kept', kept }) as const,
-      ),
-    ownUsage: () =>
-      later(
-        (own) => own.ownUsage(),
-        () => ({ isPersisted: false }),
-      ),
+    keepArticles: later(
+      (own) => own.keepArticles,
+      (kept) => ({ kept, ids: [] }),
+    ),
+    editArticle: later((own) => own.editArticle, itself),
+    moveArticles: later((own) => own.moveArticles, itself),
+    deleteArticles: later((own) => own.deleteArticles, itself),
+    undoDeletion: later((own) => own.undoDeletion, itself),
+    keepSpeech: later((own) => own.keepSpeech, itself),
+    deleteSpeech: later((own) => own.deleteSpeech, itself),
+    backUp: later((own) => own.backUp, nothing),
+    restore: later(
+      (own) => own.restore,
+      (kept) => ({ kind: 'not-kept', kept }) as const,
+    ),
+    ownUsage: later(
+      (own) => own.ownUsage,
+      () => ({ isPersisted: false }),
+    ),
     dismissOwnNote: () => set({ ownNote: null }),
   }
   return { slice, takeOwn: () => hear('articles') }

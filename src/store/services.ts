@@ -120,7 +120,6 @@ export interface SettingsStorage {
   readonly key: string
   readonly read: (key: string) => string | null
   readonly write: (key: string, value: string) => void
-  readonly remove: (key: string) => void
   /** Calls back when another tab wrote. */
   readonly onChange: (listener: () => void) => void
 }

@@ -9,10 +9,15 @@ import { MissingScreen } from './shared/missing-screen.tsx'
 import { TopBar } from './shared/top-bar.tsx'
 
 const Library = lazily(async () => (await import('./library/library.tsx')).Library, MissingScreen)
+const OwnNote = lazily(
+  async () => (await import('./shared/own-note.tsx')).OwnNote,
+  () => null,
+)
 
 /** The page: one bar, one screen, one live message. */
 export function App() {
   const screen = useVariorum((state) => state.screen)
+  const hasNote = useVariorum((state) => state.ownNote !== null)
   const announcement = useVariorum((state) => state.announcement)
   const main = useRef<HTMLElement>(null)
 
@@ -30,6 +35,8 @@ export function App() {
         <Suspense fallback={null}>{screen === 'library' && <Library />}</Suspense>
         {screen === 'lost' && <Lost />}
       </main>
+      {/* The library says it in its own place. */}
+      <Suspense fallback={null}>{hasNote && screen !== 'library' && <OwnNote />}</Suspense>
       <output className="clipped">{announcement}</output>
     </>
   )

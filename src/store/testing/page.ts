@@ -120,7 +120,6 @@ export function openPage(options: PageOptions = {}) {
       key: 'variorum:/reader/:settings',
       read: (key) => kept.get(key) ?? null,
       write: (key, value) => void kept.set(key, value),
-      remove: (key) => void kept.delete(key),
       onChange: (listener) => void otherTabs.push(listener),
     },
     hands: {

@@ -1,6 +1,6 @@
 import type { FocusEvent, KeyboardEvent } from 'react'
 import type { WindowVirtualizerHandle } from 'virtua'
-import type { ShelvedRow } from './shelf-rows-context.ts'
+import type { ShelvedRow } from './shelved.ts'
 
 /** Where the focus is in a list of which few rows stand on the page; made once a list. */
 export interface RowFocus {

@@ -1,9 +1,6 @@
 import { createContext } from 'react'
-import type { ShelfRow } from '../../view/library-list.ts'
 import type { RowFocus } from './row-focus.ts'
-import type { ShelvedArticle, ShelvedSpeech } from './shelved.ts'
-
-export type ShelvedRow = ShelfRow<ShelvedArticle, ShelvedSpeech>
+import type { ShelvedRow } from './shelved.ts'
 
 /** All rows, of which few may stand on the page, and who is told of those that come and go. */
 export interface ShelfRows {

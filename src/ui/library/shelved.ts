@@ -1,6 +1,6 @@
 import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../../library/model.ts'
 import type { OwnArticle, OwnLibrary, OwnSpeech } from '../../library/own-model.ts'
-import type { ShelfArticle, ShelfSpeech } from '../../view/library-list.ts'
+import type { ShelfArticle, ShelfRow, ShelfSpeech } from '../../view/library-list.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 
 /** An article as the library lists it; `own` holds what of it can be edited. */
@@ -15,6 +15,8 @@ export interface ShelvedSpeech extends ShelfSpeech<ShelvedArticle> {
   readonly own?: OwnSpeech
 }
 
+export type ShelvedRow = ShelfRow<ShelvedArticle, ShelvedSpeech>
+
 interface Held {
   readonly index: LibraryIndex
   readonly own: OwnLibrary
@@ -27,10 +29,12 @@ export function shelvedSpeeches({ index, own, pasted }: Held): readonly ShelvedS
   const ownArticles = new Map(own.articles.map((article) => [article.id, article]))
   const ownSpeeches = new Map(own.speeches.map((speech) => [speech.slug, speech]))
   const speeches = index.speeches.map((entry): ShelvedSpeech => {
-    const mine = ownSpeeches.get(entry.slug)
+    const { slug, title } = entry
+    // One that is gone took no article with it, and stands under its slug until it is named.
+    const mine = ownSpeeches.get(slug) ?? (entry.origin === 'own' ? { slug, title } : undefined)
     return {
-      slug: entry.slug,
-      title: entry.title,
+      slug,
+      title,
       origin: mine ? 'own' : 'bundled',
       entry,
       ...(mine && { own: mine }),
