@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { AL_JAZEERA, IRAQ_MEETING, MEHR, TEHRAN_TIMES } from './support/articles.ts'
+import { manyArticles, openLibraryWith, TWO } from './support/own.ts'
 import {
   chooseView,
   closeUp,
@@ -110,6 +111,20 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the library': async (page) => {
     await page.goto('./#/library')
     await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
+  },
+  'the library with own articles, one deleted': async (page) => {
+    await openLibraryWith(page, TWO)
+    await page.getByRole('button', { name: /^Delete Évening Courier/ }).click()
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+  },
+  'the library with thousands of articles': async (page) => {
+    await openLibraryWith(page, manyArticles(2000))
+  },
+  'the facts of an own article, one wrong': async (page) => {
+    await openLibraryWith(page, TWO)
+    await page.getByRole('button', { name: /^Edit The Herald/ }).click()
+    await page.getByRole('dialog').locator('select').selectOption('A new speech …')
+    await page.getByRole('button', { name: 'Save' }).click()
   },
   'a lost link': async (page) => {
     await page.goto('./#/nowhere/at/all')

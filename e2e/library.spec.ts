@@ -1,40 +1,260 @@
-import { expect, test } from '@playwright/test'
-import { ANNIVERSARY, TEHRAN_TIMES } from './support/articles.ts'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { AL_JAZEERA, ANNIVERSARY, TEHRAN_TIMES } from './support/articles.ts'
+import { BRIDGE, COURIER, HERALD, manyArticles, openLibraryWith, TWO } from './support/own.ts'
+import { printed } from './support/pdf.ts'
 import { hasRows, openFirst } from './support/reader.ts'
 
-test.beforeEach(async ({ page }) => {
+/** Find, choose two, edit, move, delete and have back: bundled articles and a reader’s own. */
+
+const row = (page: Page, words: string | RegExp): Locator =>
+  page.getByRole('listitem').filter({ hasText: words })
+const tick = (page: Page, id: string): Locator => page.locator(`.shelf input[value="${id}"]`)
+const search = (page: Page): Locator => page.getByRole('searchbox', { name: 'Search' })
+const ask = (page: Page, name: string): Locator => page.getByRole('search').getByRole('combobox', { name })
+const dialog = (page: Page, name: string): Locator => page.getByRole('dialog', { name })
+
+/** Outlets listed, top to bottom. */
+const outlets = (page: Page): Locator => page.locator('.article-outlet > strong')
+
+async function openBundled(page: Page) {
   await page.goto('./#/library')
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
-})
+}
 
-test('each fact about a speech stands with its basis', async ({ page }) => {
-  const speech = page.locator('.speech-card').filter({ hasText: 'Khamenei after the missile strikes' })
-  await expect(speech).toContainText('outlets differ')
-  await expect(speech).toContainText('Basis: Tehran Times and Mehr News Agency: “during a speech in Qom”')
-  const facts = await speech.locator('.speech-facts-list dt').count()
-  await expect(speech.locator('.speech-facts-list .basis')).toHaveCount(facts)
-})
+test.describe('what comes with the page', () => {
+  test.beforeEach(({ page }) => openBundled(page))
 
-test('any two articles can be chosen', async ({ page }) => {
-  const compare = page.getByRole('button', { name: 'Compare' })
-  await expect(compare).toBeDisabled()
-  await page.locator(`input[name="left"][value="${TEHRAN_TIMES}"]`).check()
-  await page.locator(`input[name="right"][value="${ANNIVERSARY}"]`).check()
-  await compare.click()
-  await expect(page).toHaveTitle('Tehran Times beside unknown outlet · Variorum')
-})
+  test('each fact about a speech stands with its basis', async ({ page }) => {
+    const speech = page.locator('.speech-heading').filter({ hasText: 'Khamenei after the missile strikes' })
+    await expect(speech).toContainText('outlets differ')
+    await expect(speech).toContainText('Basis: Tehran Times and Mehr News Agency: “during a speech in Qom”')
+    const facts = await speech.locator('.speech-facts-list dt').count()
+    await expect(speech.locator('.speech-facts-list .basis')).toHaveCount(facts)
+  })
 
-test('one article cannot be compared with itself', async ({ page }) => {
-  await page.locator(`input[name="left"][value="${TEHRAN_TIMES}"]`).check()
-  await page.locator(`input[name="right"][value="${TEHRAN_TIMES}"]`).check()
-  await expect(page.getByRole('button', { name: 'Compare' })).toBeDisabled()
+  test('any two articles can be chosen: the first stands left', async ({ page }) => {
+    const compare = page.getByRole('button', { name: 'Compare', exact: true })
+    await expect(compare).toBeDisabled()
+    await tick(page, TEHRAN_TIMES).check()
+    await expect(compare).toBeDisabled()
+    await tick(page, ANNIVERSARY).check()
+    await compare.click()
+    await expect(page).toHaveTitle('Tehran Times beside unknown outlet · Variorum')
+  })
+
+  test('a third article takes the right one’s place, and sides can be swapped', async ({ page }) => {
+    for (const id of [TEHRAN_TIMES, ANNIVERSARY, AL_JAZEERA]) await tick(page, id).check()
+    await expect(tick(page, ANNIVERSARY)).not.toBeChecked()
+    await page.getByRole('button', { name: 'Swap sides' }).click()
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await expect(page).toHaveTitle('Al Jazeera beside Tehran Times · Variorum')
+  })
+
+  test('a speech is compared at one press', async ({ page }) => {
+    await page.getByRole('button', { name: /^Compare this speech: .*missile strikes/ }).click()
+    await hasRows(page)
+    await expect(page).toHaveTitle('Tehran Times beside Al Jazeera · Variorum')
+  })
+
+  test('without own articles it says how to bring some', async ({ page }) => {
+    const own = page.getByRole('region', { name: 'Your own articles' })
+    await expect(own).toContainText('None yet. Press “Add text”, drop files on this page, or paste')
+    await expect(own).toContainText('nothing is uploaded')
+    await expect(own.getByRole('button', { name: 'Back up …' })).toBeDisabled()
+  })
 })
 
 test('it opens with the articles that are being read', async ({ page }) => {
-  await page.goto('about:blank')
   await openFirst(page)
   await page.getByRole('button', { name: 'Library' }).click()
-  await expect(page.locator(`input[name="left"][value="${TEHRAN_TIMES}"]`)).toBeChecked()
+  await expect(tick(page, TEHRAN_TIMES)).toBeChecked()
+  await expect(tick(page, AL_JAZEERA)).toHaveAccessibleName(/^Right: Al Jazeera/)
   await page.getByRole('button', { name: 'Read', exact: true }).click()
   await hasRows(page)
+})
+
+test.describe('a reader’s own articles', () => {
+  test.beforeEach(({ page }) => openLibraryWith(page, TWO))
+
+  test('are searched by outlet, title, author and speech, whatever the accents', async ({ page }) => {
+    const shown = page.locator('.shelf-count')
+    await expect(shown).toHaveText('7 articles')
+    await search(page).fill('evening')
+    await expect(shown).toHaveText('1 of 7 articles')
+    await expect(outlets(page)).toHaveText(['Évening Courier'])
+    await search(page).fill('ZOE bridge')
+    await expect(outlets(page)).toHaveText(['The Herald'])
+    await expect(page.getByRole('status')).toHaveText('1 of 7 articles')
+    await search(page).fill('no such thing')
+    await page.getByRole('button', { name: 'Show the whole library' }).click()
+    await expect(shown).toHaveText('7 articles')
+  })
+
+  test('are filtered by origin and by speech', async ({ page }) => {
+    await ask(page, 'Show').selectOption('Your own')
+    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
+    await ask(page, 'Show').selectOption('Bundled ones')
+    await expect(outlets(page)).toHaveCount(5)
+    await ask(page, 'Show').selectOption('All articles')
+    await ask(page, 'Speech').selectOption(BRIDGE.title)
+    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
+  })
+
+  test('are sorted; each then names its speech', async ({ page }) => {
+    await ask(page, 'Show').selectOption('Your own')
+    await ask(page, 'Order').selectOption('Last added first')
+    await expect(outlets(page)).toHaveText(['Évening Courier', 'The Herald'])
+    await expect(row(page, 'Rain at the bridge')).toContainText(BRIDGE.title)
+    await ask(page, 'Order').selectOption('Longest first')
+    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
+    await ask(page, 'Order').selectOption('By outlet')
+    await expect(outlets(page)).toHaveText(['Évening Courier', 'The Herald'])
+  })
+
+  test('are compared like any others', async ({ page }) => {
+    await tick(page, HERALD.id).check()
+    await tick(page, COURIER.id).check()
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await hasRows(page)
+    await expect(page).toHaveTitle('The Herald beside Évening Courier · Variorum')
+    await expect(page).toHaveURL(/#\/read\/own\/herald\/own\/courier/)
+    await expect(page.locator('[data-side="left"] mark').first()).toHaveText('Monday')
+  })
+
+  test('are edited in a dialog, which says what cannot be', async ({ page }) => {
+    await page.getByRole('button', { name: 'Edit The Herald: A bridge for all' }).click()
+    const edit = dialog(page, 'Edit article')
+    await edit.getByLabel('Outlet').fill('The Daily Herald')
+    await edit.getByLabel('Language').fill('English language')
+    await edit.getByRole('button', { name: 'Save' }).click()
+    await expect(edit.getByRole('alert')).toContainText('This is no language tag.')
+    await expect(edit.getByLabel('Language')).toBeFocused()
+    await edit.getByLabel('Language').fill('en-GB')
+    await edit.getByRole('button', { name: 'Save' }).click()
+    await expect(edit).toBeHidden()
+    await expect(tick(page, HERALD.id)).toBeFocused()
+    await page.reload()
+    await expect(outlets(page)).toContainText(['The Daily Herald'])
+  })
+
+  test('are moved to another speech, or to a new one', async ({ page }) => {
+    await page.getByRole('button', { name: 'Edit The Herald: A bridge for all' }).click()
+    const edit = dialog(page, 'Edit article')
+    await edit.locator('select').selectOption('A new speech …')
+    await edit.getByRole('button', { name: 'Save' }).click()
+    await expect(edit.getByLabel('Title of the new speech')).toBeFocused()
+    await edit.getByLabel('Title of the new speech').fill('The second bridge')
+    await edit.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: 'The second bridge' })).toBeVisible()
+    await ask(page, 'Speech').selectOption('The second bridge')
+    await expect(outlets(page)).toHaveText(['The Herald'])
+    await expect(tick(page, HERALD.id)).toBeFocused()
+  })
+
+  test('are deleted, and back by “Undo”; the focus goes on in the list', async ({ page }) => {
+    await tick(page, COURIER.id).check()
+    await page.getByRole('button', { name: 'Delete The Herald: A bridge for all' }).click()
+    await expect(tick(page, HERALD.id)).toHaveCount(0)
+    await expect(tick(page, COURIER.id)).toBeFocused()
+    await expect(page.getByRole('status')).toHaveText('Deleted The Herald: A bridge for all.')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(tick(page, HERALD.id)).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Delete Évening Courier: Rain at the bridge' }).click()
+    await expect(page.getByRole('button', { name: /^Do not compare/ })).toHaveCount(0)
+    await page.reload()
+    await expect(tick(page, HERALD.id)).toBeVisible()
+    await expect(tick(page, COURIER.id)).toHaveCount(0)
+  })
+
+  test('a speech of one’s own is renamed, and goes once its articles have moved', async ({ page }) => {
+    await page.getByRole('button', { name: `Edit ${BRIDGE.title}` }).click()
+    await dialog(page, 'Edit speech').getByLabel('Title').fill('The bridge opens')
+    await dialog(page, 'Edit speech').getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Delete The bridge opens' }).click()
+    const gone = dialog(page, 'Delete speech')
+    await expect(gone).toContainText('The bridge opens has 2 articles.')
+    await gone
+      .getByLabel('Move its articles to')
+      .selectOption('Khamenei after the missile strikes, 8 January 2020')
+    await gone.getByRole('button', { name: 'Move and delete' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: 'The bridge opens' })).toHaveCount(0)
+    await page.reload()
+    await ask(page, 'Speech').selectOption('Khamenei after the missile strikes, 8 January 2020')
+    await expect(outlets(page)).toHaveCount(5)
+  })
+
+  test('are backed up as a file, and come back from it', async ({ page }) => {
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Back up …' }).click()
+    const file = await (await saving).path()
+    await page.getByRole('button', { name: 'Delete The Herald: A bridge for all' }).click()
+    await expect(tick(page, HERALD.id)).toHaveCount(0)
+    const own = page.getByRole('region', { name: 'Your own articles' })
+    await own.locator('input[type="file"]').setInputFiles(file)
+    await expect(own).toContainText('Restored: 1 article was added, 1 was here already')
+    await expect(row(page, 'A bridge for all')).toBeVisible()
+    await own
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') })
+    await expect(own).toContainText('Nothing was changed: the file is no backup of this reader.')
+  })
+})
+
+test.describe('5,000 own articles', () => {
+  test.beforeEach(({ page }) => openLibraryWith(page, manyArticles(5000)))
+
+  test('are listed without all standing on the page, each knowing its place', async ({ page }) => {
+    await expect(page.locator('.shelf-count')).toHaveText('5,005 articles')
+    expect(await page.locator('.shelf-row').count()).toBeLessThan(100)
+    await expect(page.locator('.shelf-row').first()).toHaveAttribute('aria-setsize', '5009')
+    await tick(page, TEHRAN_TIMES).focus()
+    await page.keyboard.press('End')
+    await expect(tick(page, 'own/many-4999')).toBeFocused()
+    await expect(row(page, 'Report number 4999 from')).toHaveAttribute('aria-posinset', '5009')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Space')
+    await expect(tick(page, 'own/many-4998')).toBeChecked()
+    await page.keyboard.press('Home')
+    await expect(tick(page, TEHRAN_TIMES)).toBeFocused()
+  })
+
+  test('are searched while one types, and the search keeps the focus', async ({ page }) => {
+    await search(page).click()
+    await page.keyboard.type('gazette 4990')
+    await expect(page.locator('.shelf-count')).toHaveText('1 of 5,005 articles')
+    await expect(search(page)).toBeFocused()
+    await expect(tick(page, 'own/many-4990')).toBeVisible()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('gazette')
+    await expect(page.locator('.shelf-count')).toHaveText('500 of 5,005 articles')
+  })
+
+  test('a row that is scrolled away does not lose the focus', async ({ page }) => {
+    await search(page).fill('report')
+    await tick(page, 'own/many-2').focus()
+    await page.mouse.move(600, 500)
+    await page.mouse.wheel(0, 20_000)
+    await expect(tick(page, 'own/many-2')).toHaveCount(0)
+    await expect(page.locator('.shelf')).toBeFocused()
+    await page.keyboard.press('ArrowDown')
+    await expect(tick(page, 'own/many-3')).toBeFocused()
+  })
+
+  test('are not all in the bar’s choice, which leads to the library', async ({ page }) => {
+    await page.goto('./#/read/own/many-4000/own/many-1')
+    const choice = page.getByLabel('Article on the left')
+    await expect(choice).toHaveValue('own/many-4000')
+    expect(await choice.locator('option').count()).toBeLessThan(120)
+    await choice.selectOption('More in the library …')
+    await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
+  })
+})
+
+test('on paper the whole list stands, without its controls', async ({ page }) => {
+  await openLibraryWith(page, manyArticles(150))
+  const text = (await printed(page)).map((item) => item.text).join(' ')
+  expect(text).toContain('Report number 0 from the bridge')
+  expect(text).toContain('Report number 149 from the bridge')
+  expect(text).not.toContain('Restore')
 })

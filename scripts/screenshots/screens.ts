@@ -31,5 +31,5 @@ export const SCREENS = {
   desk: read(COPY, 'desk'),
   speeches: read(SPEECHES, 'aligned'),
   themes: read(SPEECHES, 'themes'),
-  library: { hash: '#/library', ready: '.speech-card' },
+  library: { hash: '#/library', ready: '.speech-heading' },
 } as const satisfies Readonly<Record<string, Screen>>

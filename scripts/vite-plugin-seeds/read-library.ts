@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { wordCount } from '../../src/library/ingest/wholeness.ts'
 import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../../src/library/model.ts'
 import { type ArticleFacts, parseSpeech, type SpeechFile } from './speech-file.ts'
 import { readText } from './text-file.ts'
@@ -92,7 +93,8 @@ function readArticles(folder: string, slug: string, speech: SpeechFile, faults: 
     }
     const file = siteFile(`${slug}/${facts.slug}`, 'txt', text.bytes)
     files.push(file)
-    articles.push(articleEntry(slug, facts, file.path))
+    const words = wordCount(new TextDecoder().decode(text.bytes))
+    articles.push({ ...articleEntry(slug, facts, file.path), words })
   }
   const { open, articles: _, ...facts } = speech
   const ids = open && ([`${slug}/${open[0]}`, `${slug}/${open[1]}`] as const)

@@ -31,7 +31,7 @@ export interface ArticleEntry {
   readonly file?: string
   /** The reader brought it; absent where it came with the page. */
   readonly origin?: 'own'
-  /** How long an own article is. */
+  /** How long it is. Absent for pasted texts. */
   readonly words?: number
   /** What the reader says of an own article’s furniture. */
   readonly furniture?: FurnitureWord

@@ -47,6 +47,7 @@ function articleOf(value: unknown, where: string): ArticleEntry {
     ...optional(article, 'source', textAt),
     ...optional(article, 'licence', textAt),
     ...optional(article, 'file', textAt),
+    ...optional(article, 'words', (field) => count(field, where)),
   }
 }
 
@@ -82,6 +83,11 @@ function record(value: unknown, where: string): Readonly<Record<string, unknown>
 function list(value: unknown, where: string): readonly unknown[] {
   if (Array.isArray(value)) return value
   throw new Unacceptable(`${where} is not a list`)
+}
+
+function count(value: unknown, where: string): number {
+  if (typeof value === 'number') return value
+  throw new Unacceptable(`${where} is not a number`)
 }
 
 function text(value: unknown, where: string): string {

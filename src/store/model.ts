@@ -255,6 +255,8 @@ export interface Actions {
   readonly deleteArticles: (ids: readonly string[]) => Promise<Kept>
   readonly undoDeletion: () => Promise<Kept>
   readonly keepSpeech: (speech: OwnSpeech) => Promise<Kept>
+  /** Its articles must have moved elsewhere before. */
+  readonly deleteSpeech: (slug: string) => Promise<Kept>
   /** Saves the whole library, the reader’s word on matches and the settings as one file. */
   readonly backUp: () => Promise<void>
   /** Takes such a file in: all of it, or nothing. */

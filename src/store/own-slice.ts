@@ -46,6 +46,7 @@ export function createOwnSlice(tools: SliceTools, comparing: Comparing) {
     deleteArticles: later((own) => own.deleteArticles, itself),
     undoDeletion: later((own) => own.undoDeletion, itself),
     keepSpeech: later((own) => own.keepSpeech, itself),
+    deleteSpeech: later((own) => own.deleteSpeech, itself),
     backUp: later((own) => own.backUp, nothing),
     restore: later(
       (own) => own.restore,

@@ -14,6 +14,7 @@ export interface OwnWork
     | 'deleteArticles'
     | 'undoDeletion'
     | 'keepSpeech'
+    | 'deleteSpeech'
     | 'backUp'
     | 'restore'
     | 'ownUsage'
@@ -55,6 +56,7 @@ export function createOwnWork(desk: OwnDesk): OwnWork {
       return kept
     },
     keepSpeech: (speech) => change({ putSpeeches: [speech] }),
+    deleteSpeech: (slug) => change({ removeSpeeches: [slug] }),
     backUp: () => saveBackup(desk),
     ownUsage: parts.storage.usage,
     restore: (text) => restoreBackup(desk, text, change),

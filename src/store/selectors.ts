@@ -1,5 +1,5 @@
 import type { Side } from '../engine/model.ts'
-import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../library/model.ts'
+import type { ArticleEntry, LibraryIndex } from '../library/model.ts'
 import type { EntryId, ListEntry, Listing, Row, RowId } from '../view/model.ts'
 import type { Filter, ListOrder, Position, ReadyComparison, State } from './model.ts'
 import type { KnownOutlets } from '../view/names.ts'
@@ -154,22 +154,51 @@ export function comparedPair(ready: ReadyComparison): ComparedPair {
   return { outlets: outletsOf(ready), relationship: ready.comparison.relationship.kind }
 }
 
-/** The articles that a side can be changed to: of its own speech first, then all others, then pasted ones. */
+/**
+ * The articles that a side can be changed to: of its own speech first, then of the other side’s and bundled ones,
+ * then pasted ones. A reader may have brought thousands: the rest is in the library.
+ */
 export interface Choices {
   readonly own: readonly ArticleEntry[]
-  readonly others: readonly SpeechEntry[]
+  readonly others: readonly ArticleEntry[]
   readonly pasted: readonly ArticleEntry[]
+  readonly hasMore: boolean
 }
+
+/** More in a group would not be looked through, and are slow to draw. */
+const MOST_CHOICES = 100
 
 export function choices(state: State, side: Side): Choices {
   const index = state.library.kind === 'ready' ? state.library.value : null
-  return choicesOf[side](index, state.pasted, state.pair?.[side] ?? null)
+  const { left = null, right = null } = state.pair ?? {}
+  return side === 'left'
+    ? choicesOf.left(index, state.pasted, left, right)
+    : choicesOf.right(index, state.pasted, right, left)
 }
 
 const choicesOf = { left: remember(groupChoices), right: remember(groupChoices) }
 
-function groupChoices(index: LibraryIndex | null, pasted: State['pasted'], id: string | null): Choices {
+function groupChoices(
+  index: LibraryIndex | null,
+  pasted: State['pasted'],
+  id: string | null,
+  across: string | null,
+): Choices {
   const speeches = index?.speeches ?? []
-  const own = speeches.find((speech) => speech.articles.some((article) => article.id === id))
-  return { own: own?.articles ?? [], others: speeches.filter((speech) => speech !== own), pasted }
+  const holding = (wanted: string | null) =>
+    speeches.find(({ articles }) => articles.some((article) => article.id === wanted))
+  const [own, other] = [holding(id), holding(across)]
+  const others = speeches
+    .filter((speech) => speech !== own)
+    .flatMap((speech) =>
+      speech === other ? speech.articles : speech.articles.filter(({ origin }) => origin !== 'own'),
+    )
+  const shown = { own: fewOf(own?.articles ?? [], id), others: fewOf(others, across) }
+  const all = speeches.reduce((count, { articles }) => count + articles.length, 0)
+  return { ...shown, pasted, hasMore: shown.own.length + shown.others.length < all }
+}
+
+/** The first articles, and the one that must not be missing among them. */
+function fewOf(articles: readonly ArticleEntry[], id: string | null): readonly ArticleEntry[] {
+  return articles.filter((article, at) => at < MOST_CHOICES || article.id === id)
 }

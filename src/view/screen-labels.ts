@@ -51,6 +51,7 @@ export const SCREEN_TEXT = {
   ofThisSpeech: 'Of this speech',
   ofOtherSpeeches: 'Of other speeches',
   pastedTexts: 'Pasted in this visit',
+  moreInLibrary: 'More in the library …',
   compare: 'Compare',
   cancel: 'Cancel',
   close: 'Close',

@@ -4,8 +4,14 @@ export interface ChosenPair {
   readonly right: string
 }
 
-/** What every list of articles needs to show and change the choice. */
-export interface PairChoice {
-  readonly chosen: ChosenPair
-  readonly choose: (pair: ChosenPair) => void
+/** Ticks an article, or takes its tick away: the first goes left, the second right; a third takes the right one’s place. */
+export function toggled({ left, right }: ChosenPair, id: string): ChosenPair {
+  if (id === left) return { left: '', right }
+  if (id === right) return { left, right: '' }
+  return left === '' ? { left: id, right } : { left, right: id }
+}
+
+export function sideOf(pair: ChosenPair, id: string): 'left' | 'right' | null {
+  if (id === pair.left) return 'left'
+  return id === pair.right ? 'right' : null
 }

@@ -1,36 +1,21 @@
 import '../../styles/library.css'
-import { useState } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
+import { LIBRARY_TEXT } from '../../view/library-labels.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { Failed } from '../shared/failed.tsx'
-import { CompareBar } from './compare-bar.tsx'
-import { PastedCard } from './pasted-card.tsx'
-import type { ChosenPair } from './chosen-pair.ts'
-import { SpeechCard } from './speech-card.tsx'
+import { OwnPart } from './own-part.tsx'
+import { Shelf } from './shelf.tsx'
 
-/** The speeches and their articles: choose any one for the left and any one for the right. */
+/** The speeches and their articles, bundled and the reader’s own: find, choose two, edit, move, delete, back up. */
 export function Library() {
   const library = useVariorum((state) => state.library)
-  const pair = useVariorum((state) => state.pair)
-  const [chosen, setChosen] = useState<ChosenPair>({ left: pair?.left ?? '', right: pair?.right ?? '' })
-  const choosePair = useVariorum((state) => state.choosePair)
   if (library.kind === 'failed') return <Failed message={library.message} hasLibrary={false} />
-  if (library.kind === 'loading') return <p className="clipped">{SCREEN_TEXT.loading}</p>
-  const choice = { chosen, choose: setChosen }
+  if (library.kind === 'loading') return <p className="library count">{LIBRARY_TEXT.loading} …</p>
   return (
-    <form
-      className="library"
-      onSubmit={(event) => {
-        event.preventDefault()
-        choosePair(chosen.left, chosen.right)
-      }}
-    >
+    <div className="library">
       <h1>{SCREEN_TEXT.library}</h1>
-      {library.value.speeches.map((speech) => (
-        <SpeechCard key={speech.slug} speech={speech} {...choice} />
-      ))}
-      <PastedCard {...choice} />
-      <CompareBar chosen={chosen} />
-    </form>
+      <OwnPart />
+      <Shelf index={library.value} />
+    </div>
   )
 }

@@ -6,29 +6,30 @@ import { useVariorum } from '../../store/use-store.ts'
 import { articleText, outletText } from '../../view/names.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 
+/** No article has this for its id. */
+const MORE = 'more'
+
 interface Props {
   readonly side: Side
 }
 
 /** The outlet of a side, as a choice among the articles of its speech and all others. */
 export function OutletSelect({ side }: Props) {
-  const { own, others, pasted } = useVariorum((state) => choices(state, side))
+  const { own, others, pasted, hasMore } = useVariorum((state) => choices(state, side))
   const id = useVariorum((state) => state.pair?.[side] ?? '')
   const chooseArticle = useVariorum((state) => state.chooseArticle)
+  const openLibrary = useVariorum((state) => state.openLibrary)
   return (
     <span className="outlet-select" data-side={side}>
       <select
         aria-label={side === 'left' ? SCREEN_TEXT.chooseLeft : SCREEN_TEXT.chooseRight}
         value={id}
-        onChange={({ target }) => chooseArticle(side, target.value)}
+        onChange={({ target }) => (target.value === MORE ? openLibrary() : chooseArticle(side, target.value))}
       >
         <Group label={SCREEN_TEXT.ofThisSpeech} articles={own} textOf={ownText} />
-        <Group
-          label={SCREEN_TEXT.ofOtherSpeeches}
-          articles={others.flatMap(({ articles }) => articles)}
-          textOf={articleText}
-        />
+        <Group label={SCREEN_TEXT.ofOtherSpeeches} articles={others} textOf={articleText} />
         <Group label={SCREEN_TEXT.pastedTexts} articles={pasted} textOf={articleText} />
+        {hasMore && <option value={MORE}>{SCREEN_TEXT.moreInLibrary}</option>}
       </select>
       <ChevronDown size={15} strokeWidth={2.5} aria-hidden="true" />
     </span>

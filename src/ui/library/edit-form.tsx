@@ -1,0 +1,67 @@
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { EDIT_TEXT } from '../../view/library-labels.ts'
+import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { Dialog } from '../shared/dialog.tsx'
+
+/** What a form’s saving came to: null where all is well, else what is wrong, and in which field. */
+export interface FormFault {
+  readonly message: string
+  readonly field?: string
+}
+
+interface Props {
+  readonly title: string
+  readonly saveLabel?: string
+  /** Reads a field by its name. */
+  readonly onSave: (field: (name: string) => string) => Promise<FormFault | null>
+  readonly onSaved?: () => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+const ERROR = 'edit-error'
+
+/** A dialog with fields: saved, it closes; where something is wrong, it says so and goes to the field. */
+export function EditForm({ title, saveLabel = EDIT_TEXT.save, onSave, onSaved, onClose, children }: Props) {
+  const [error, setError] = useState('')
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = event.currentTarget
+    const fault = await onSave((name) => fieldOf(form, name)?.value ?? '')
+    if (fault === null) {
+      // Closed at once, so that the browser gives the focus back before it goes elsewhere.
+      flushSync(onClose)
+      return onSaved?.()
+    }
+    setError(fault.message)
+    const wrong = fault.field === undefined ? null : fieldOf(form, fault.field)
+    wrong?.setAttribute('aria-describedby', ERROR)
+    wrong?.focus()
+  }
+
+  return (
+    <Dialog title={title} closeLabel={SCREEN_TEXT.close} onClose={onClose}>
+      <form className="edit-form" noValidate onSubmit={(event) => void onSubmit(event)}>
+        {children}
+        <div className="dialog-actions">
+          <p className="field-error" id={ERROR} role="alert">
+            {error}
+          </p>
+          <button type="button" className="button" onClick={onClose}>
+            {SCREEN_TEXT.cancel}
+          </button>
+          <button type="submit" className="button button-main">
+            {saveLabel}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement | null {
+  const field = form.elements.namedItem(name)
+  return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field : null
+}
