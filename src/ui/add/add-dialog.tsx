@@ -1,0 +1,58 @@
+import '../../styles/dialogs.css'
+import '../../styles/add.css'
+import { useEffect, useRef, useState } from 'react'
+import type { Arrival } from '../../store/model.ts'
+import { useVariorum } from '../../store/use-store.ts'
+import { ADD_TEXT } from '../../view/add-labels.ts'
+import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { Dialog } from '../shared/dialog.tsx'
+import { AddressNote } from './address-note.tsx'
+import { ChooseStep } from './choose-step.tsx'
+import { DiscardQuestion } from './discard-question.tsx'
+import { KeptStep } from './kept-step.tsx'
+import { ResultsStep } from './results-step.tsx'
+import { type Kept, useKeeping } from './use-keeping.ts'
+import { useDesk } from './use-desk.ts'
+import { useGuard } from './use-guard.ts'
+
+/** Articles of the reader's own, from files or a paste to the library. Nothing is kept before they say so. */
+export function AddDialog() {
+  const adding = useVariorum((state) => state.adding)
+  const closeAdding = useVariorum((state) => state.closeAdding)
+  const [kept, setKept] = useState<Kept | null>(null)
+  const tools = useDesk()
+  const { desk, work } = tools
+  const keeping = useKeeping(tools, setKept)
+  const guard = useGuard(kept === null && desk.drafts.length > 0, closeAdding)
+  useArrivals(adding, tools.read)
+
+  const isEmpty = desk.drafts.length === 0 && desk.refused.length === 0 && work === null
+  const isAddress = desk.drafts.length === 0 && desk.refused.some(({ refusal }) => refusal.kind === 'address-only')
+  return (
+    <Dialog title={ADD_TEXT.heading} closeLabel={SCREEN_TEXT.close} onClose={guard.ask}>
+      <div className="add" ref={guard.inside}>
+        {guard.isAsking && <DiscardQuestion onDiscard={closeAdding} onGoOn={guard.goOn} />}
+        {kept ? (
+          <KeptStep kept={kept} onOthers={() => setKept(null)} />
+        ) : isEmpty || isAddress ? (
+          <>
+            {isAddress && <AddressNote desk={desk} />}
+            <ChooseStep tools={tools} />
+          </>
+        ) : (
+          <ResultsStep tools={tools} keeping={keeping} />
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+/** Reads what was dropped or pasted, once each: React's strict mode runs effects twice. */
+function useArrivals(adding: Arrival | null, read: (arrival: Arrival) => void) {
+  const last = useRef<Arrival>(null)
+  useEffect(() => {
+    if (adding === null || adding === last.current) return
+    last.current = adding
+    if (adding.files.length > 0 || adding.paste) read(adding)
+  })
+}
