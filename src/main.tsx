@@ -3,13 +3,14 @@ import { createRoot } from 'react-dom/client'
 import { indexUrl } from 'virtual:seeds'
 import { bundledLibrary } from './library/bundled.ts'
 import { keptHands } from './library/kept-hands.ts'
+import { keptOwn } from './library/kept-own.ts'
 import { syncAddress } from './store/address-sync.ts'
 import { browserAddressBar } from './store/browser-address-bar.ts'
 import { saveFile } from './store/browser-save.ts'
 import { browserSettings } from './store/browser-settings.ts'
 import type { Store } from './store/model.ts'
 import { outletsOf, readyOf } from './store/selectors.ts'
-import type { ComparedPair, HandWords, Services, Words } from './store/services.ts'
+import type { ComparedPair, HandWords, OwnParts, Services, Words } from './store/services.ts'
 import { createStore } from './store/store.ts'
 import { StoreContext } from './store/use-store.ts'
 import { App } from './ui/app.tsx'
@@ -46,8 +47,22 @@ async function loadHandWords(): Promise<HandWords> {
   return { said: ({ act, counts, pair }) => handText(act, counts, settingOf(pair)), notKept: NOT_KEPT_TEXT }
 }
 
+async function loadOwnParts(): Promise<OwnParts> {
+  const [{ ownParts }, { OWN_WORDS }] = await Promise.all([
+    import('./library/own-parts.ts'),
+    import('./view/own-messages.ts'),
+  ])
+  return { ...ownParts, words: OWN_WORDS }
+}
+
+const bundled = bundledLibrary(indexUrl, (file) => fetch(new URL(file, document.baseURI)))
+const own = keptOwn(path)
+
 const services: Services = {
-  library: bundledLibrary(indexUrl, (file) => fetch(new URL(file, document.baseURI))),
+  library: {
+    ...bundled,
+    loadText: (entry) => (entry.origin === 'own' ? own.load(entry.id) : bundled.loadText(entry)),
+  },
   engine: createEngineClient(startWorker),
   layoutOf,
   listOf,
@@ -56,6 +71,8 @@ const services: Services = {
   settings,
   hands: keptHands(path),
   loadHandWords,
+  own,
+  loadOwnParts,
   report: {
     json: async (comparison) => {
       const { comparisonJson } = await import('./export/comparison-json.ts')
@@ -63,7 +80,10 @@ const services: Services = {
     },
     save: saveFile,
   },
-  freshId: () => crypto.getRandomValues(new Uint32Array(1)).join('').padStart(10, '0'),
+  freshId: () =>
+    [...crypto.getRandomValues(new Uint32Array(2))]
+      .map((part) => part.toString(36).padStart(7, '0'))
+      .join(''),
 }
 
 const store = createStore(services)

@@ -22,6 +22,15 @@ export interface Article {
   readonly lang?: string
   /** The speech that the library files it under; two articles with equal values report one speech. */
   readonly speech?: string
+  readonly furniture?: FurnitureWord
+}
+
+/** Spans of the text that the reader says are, or are not, furniture, whatever the rules find. */
+export interface FurnitureWord {
+  /** Read although a rule would fold it away. */
+  readonly read: readonly Span[]
+  /** Folded away although no rule would. */
+  readonly folded: readonly Span[]
 }
 
 export type SentenceRole = 'headline' | 'standfirst' | 'heading' | 'body'

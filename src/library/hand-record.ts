@@ -1,5 +1,6 @@
-import type { Facing, Sided, Span } from '../engine/model.ts'
+import type { Facing, Sided } from '../engine/model.ts'
 import type { KeptPair, ReaderHand } from './hand-model.ts'
+import { isObject, listOf, spanOf } from './parsing.ts'
 import { textKey } from './text-key.ts'
 
 /**
@@ -24,10 +25,16 @@ export function recordOf(texts: Sided<string>, hand: ReaderHand): HandRecord {
 
 /** The hand of a record, for these sides; null of what another version, or somebody else, has written. */
 export function handOf(texts: Sided<string>, record: unknown): ReaderHand | null {
+  const hand = handRecordOf(record)
+  return hand && inOrder(texts, hand)
+}
+
+/** A record as it may lie in the database, whatever texts it is of. */
+export function handRecordOf(record: unknown): HandRecord | null {
   if (!isObject(record) || record['version'] !== VERSION) return null
   const kept = listOf(record['kept'], keptOf)
   const broken = listOf(record['broken'], facingOf)
-  return kept && broken ? inOrder(texts, { kept, broken }) : null
+  return kept && broken ? { version: VERSION, kept, broken } : null
 }
 
 /** Going there and coming back are one: a hand in the order of the texts, or from it. */
@@ -48,13 +55,6 @@ function turned<T>({ left, right }: Sided<T>): Sided<T> {
   return { left: right, right: left }
 }
 
-function listOf<T>(value: unknown, parse: (item: unknown) => T | null): readonly T[] | null {
-  if (!Array.isArray(value)) return null
-  const items = value.map(parse)
-  const known = items.filter((item) => item !== null)
-  return known.length === items.length ? known : null
-}
-
 function keptOf(value: unknown): KeptPair | null {
   const facing = facingOf(value)
   return facing && isObject(value) && typeof value['joined'] === 'boolean'
@@ -66,18 +66,4 @@ function facingOf(value: unknown): Facing | null {
   if (!isObject(value)) return null
   const [left, right] = [spanOf(value['left']), spanOf(value['right'])]
   return left && right ? { left, right } : null
-}
-
-function spanOf(value: unknown): Span | null {
-  if (!isObject(value)) return null
-  const { start, end } = value
-  return isOffset(start) && isOffset(end) && start < end ? { start, end } : null
-}
-
-function isOffset(value: unknown): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
 }

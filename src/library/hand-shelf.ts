@@ -1,9 +1,9 @@
 import type { Sided } from '../engine/model.ts'
-import { openDatabase, type Shelf } from './database.ts'
+import { openDatabase } from './database.ts'
 import type { HandStorage, ReaderHand } from './hand-model.ts'
 import { handKey, handOf, recordOf } from './hand-record.ts'
 
-const SHELF: Shelf = 'hands'
+const SHELF = 'hands'
 
 /**
  * Hands in the reader’s database. What the browser refuses to keep is remembered here, so that going to another pair

@@ -1,3 +1,4 @@
+import { isThere, openChannel } from './database-signs.ts'
 import type { HandStorage } from './hand-model.ts'
 
 /**
@@ -29,25 +30,6 @@ export function keptHands(path: string): HandStorage {
 async function loadShelf(name: string) {
   try {
     return (await import('./hand-shelf.ts')).createHandShelf(name)
-  } catch {
-    return null
-  }
-}
-
-/** Whether a database may have been made; where the browser does not say, it may. */
-async function isThere(name: string): Promise<boolean> {
-  try {
-    if (!('databases' in indexedDB)) return true
-    const databases = await indexedDB.databases()
-    return databases.some((database) => database.name === name)
-  } catch {
-    return false
-  }
-}
-
-function openChannel(name: string): BroadcastChannel | null {
-  try {
-    return new BroadcastChannel(name)
   } catch {
     return null
   }

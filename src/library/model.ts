@@ -1,3 +1,5 @@
+import type { FurnitureWord } from '../engine/model.ts'
+
 /** What the library holds: speeches, and the articles that report them. Texts are fetched one by one. */
 
 /** A statement of the editor's about a speech, with what it rests on; both are shown. */
@@ -6,9 +8,12 @@ export interface Fact {
   readonly basis: string
 }
 
+/** A fact; of a speech of their own, readers say it without a basis. */
+export type Said = Pick<Fact, 'value'> & Partial<Fact>
+
 /** An article as the index knows it. What its text does not name is absent, never guessed. */
 export interface ArticleEntry {
-  /** `speech-slug/article-slug`, stable: links are made of it. `pasted/…` for texts of this visit. */
+  /** `speech-slug/article-slug`, stable: links are made of it. `pasted/…` for texts of this visit, `own/…` for the reader’s. */
   readonly id: string
   readonly outlet?: string
   readonly title?: string
@@ -24,12 +29,20 @@ export interface ArticleEntry {
   readonly lang?: string
   /** Where the text is, relative to the page. Absent for pasted texts. */
   readonly file?: string
+  /** The reader brought it; absent where it came with the page. */
+  readonly origin?: 'own'
+  /** How long an own article is. */
+  readonly words?: number
+  /** What the reader says of an own article’s furniture. */
+  readonly furniture?: FurnitureWord
 }
 
 export interface SpeechEntry {
   readonly slug: string
+  /** The reader made it; absent where it came with the page. */
+  readonly origin?: 'own'
   readonly title: string
-  readonly date?: Fact
+  readonly date?: Said
   readonly place?: Fact
   readonly speaker?: Fact
   readonly language?: Fact
@@ -50,6 +63,8 @@ export type LibraryProblem =
   | { readonly kind: 'refused'; readonly file: string; readonly status: number }
   | { readonly kind: 'malformed'; readonly file: string; readonly detail: string }
   | { readonly kind: 'not-utf8'; readonly file: string }
+  /** An own article that this browser does not keep, or not any more. */
+  | { readonly kind: 'own-gone' }
 
 export type LibraryOutcome<T> =
   | { readonly kind: 'ready'; readonly value: T }

@@ -1,4 +1,7 @@
-import type { Span } from '../engine/model.ts'
+import type { FurnitureWord } from '../engine/model.ts'
+import type { HandRecord } from './hand-record.ts'
+
+export type { FurnitureWord }
 
 /** The nouns of a reader’s own library: articles and speeches that they brought, and what becomes of keeping them. */
 
@@ -29,13 +32,6 @@ export interface OwnArticle extends OwnFacts {
   readonly key: string
   /** Spans of the text that the reader says are, or are not, furniture, whatever the engine finds. */
   readonly furniture?: FurnitureWord
-}
-
-export interface FurnitureWord {
-  /** Read although the engine would fold it away. */
-  readonly read: readonly Span[]
-  /** Folded away although the engine would read it. */
-  readonly folded: readonly Span[]
 }
 
 export interface OwnSpeech {
@@ -73,6 +69,15 @@ export interface Change {
   readonly putSpeeches?: readonly OwnSpeech[]
   /** Slugs. */
   readonly removeSpeeches?: readonly string[]
+  /** What a backup holds of the reader’s word on matches; what is there already stays. */
+  readonly putHands?: readonly KeptHand[]
+}
+
+/** The reader’s word on the matches of two texts, as it lies in the database. */
+export interface KeptHand {
+  /** Made of both texts (hand-record.ts). */
+  readonly key: string
+  readonly record: HandRecord
 }
 
 /** What became of a change. */
@@ -101,6 +106,8 @@ export interface OwnStorage {
   /** Null where it is not there any more. */
   readonly text: (id: string) => Promise<string | null>
   readonly texts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
+  /** All that the reader said of matches. */
+  readonly hands: () => Promise<readonly KeptHand[]>
   /** In one transaction: whole or not at all. */
   readonly change: (change: Change) => Promise<Kept>
   readonly usage: () => Promise<Usage>

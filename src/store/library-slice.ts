@@ -1,4 +1,5 @@
 import type { LibraryIndex } from '../library/model.ts'
+import type { OwnLibrary } from '../library/own-model.ts'
 import type { Problem } from '../view/problems.ts'
 import { type Address, parseAddress, PLAIN, type ReadAddress } from './address.ts'
 import type { Actions, State } from './model.ts'
@@ -8,8 +9,14 @@ import type { SliceTools } from './slice.ts'
 type LibrarySlice = Pick<State, 'screen' | 'library' | 'lost'> &
   Pick<Actions, 'followAddress' | 'openLibrary' | 'openReader'>
 
+interface Doors {
+  readonly show: (address: ReadAddress) => void
+  /** Takes what the reader brought into the library. */
+  readonly adopt: (own: OwnLibrary) => Promise<void>
+}
+
 /** The library, and which screen an address opens. */
-export function createLibrarySlice(tools: SliceTools, show: (address: ReadAddress) => void): LibrarySlice {
+export function createLibrarySlice(tools: SliceTools, { show, adopt }: Doors): LibrarySlice {
   const { set, get, services } = tools
   let loading: Promise<LibraryIndex | null> | null = null
   const open = (index: LibraryIndex, address: Address) => {
@@ -25,7 +32,7 @@ export function createLibrarySlice(tools: SliceTools, show: (address: ReadAddres
     library: { kind: 'loading' },
     lost: null,
     async followAddress() {
-      loading ??= loadIndex(tools).finally(() => {
+      loading ??= loadIndex(tools, adopt).finally(() => {
         loading = null
       })
       const index = await loading
@@ -43,18 +50,26 @@ export function createLibrarySlice(tools: SliceTools, show: (address: ReadAddres
 }
 
 /** Loads the index where it is not there yet; null where it cannot be had. */
-async function loadIndex({ set, get, services }: SliceTools): Promise<LibraryIndex | null> {
-  const { library } = get()
-  if (library.kind === 'ready') return library.value
+async function loadIndex(
+  { set, get, services }: SliceTools,
+  adopt: Doors['adopt'],
+): Promise<LibraryIndex | null> {
+  const known = readyIndex(get())
+  if (known) return known
   set({ library: { kind: 'loading' } })
-  const outcome = await services.library.loadIndex()
+  const [outcome, own] = await Promise.all([services.library.loadIndex(), services.own.list()])
   if (outcome.kind === 'ready') {
     set({ library: outcome })
-    return outcome.value
+    if (own.articles.length + own.speeches.length > 0) await adopt(own)
+    return readyIndex(get()) ?? outcome.value
   }
   const message = services.words.problem(outcome.problem)
   set({ library: { kind: 'failed', message }, announcement: message })
   return null
+}
+
+function readyIndex({ library }: Pick<State, 'library'>): LibraryIndex | null {
+  return library.kind === 'ready' ? library.value : null
 }
 
 function openingPair(index: LibraryIndex): Exclude<Address, { readonly kind: 'empty' }> {
@@ -67,6 +82,7 @@ function openingPair(index: LibraryIndex): Exclude<Address, { readonly kind: 'em
 function missing(index: LibraryIndex, pasted: State['pasted'], { pair }: ReadAddress): Problem | null {
   const id = [pair.left, pair.right].find((wanted) => !findArticle(index, pasted, wanted))
   if (id === undefined) return null
+  if (id.startsWith('own/')) return { kind: 'own-gone' }
   return id.startsWith('pasted/') ? { kind: 'pasted-gone' } : { kind: 'unknown-article', id }
 }
 

@@ -1,6 +1,16 @@
 import type { Article, Comparison } from '../engine/model.ts'
 import type { ReaderHand } from '../library/hand-model.ts'
+import type { RestoreReport } from '../library/backup/model.ts'
 import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../library/model.ts'
+import type {
+  Kept,
+  NewArticle,
+  OwnArticle,
+  OwnLibrary,
+  OwnSpeech,
+  Usage,
+  WholeArticle,
+} from '../library/own-model.ts'
 import type { EntryId, Layout, ListEntry, Listing, RowId } from '../view/model.ts'
 
 /** The state of the page and what a reader can do to it. Anything that can be derived is a selector. */
@@ -113,8 +123,15 @@ export interface PastedText {
   readonly title: string
 }
 
+/** What a reader has brought to the page, before it is looked at. */
+export interface Arrival {
+  readonly files: readonly File[]
+  readonly paste?: { readonly text: string; readonly html?: string }
+}
+
 export interface State extends Asked {
   readonly screen: Screen
+  /** Bundled speeches, then the reader’s own; own articles stand in the speech that they are filed under. */
   readonly library: Loading<LibraryIndex>
   /** Texts pasted in this visit, newest last; gone with the page. */
   readonly pasted: readonly ArticleEntry[]
@@ -151,6 +168,16 @@ export interface State extends Asked {
   readonly isHandKept: boolean
   /** What became of the reader’s word that they should see: it could not be followed, or will not be kept. */
   readonly handNote: string | null
+  /** What the reader brought; empty until it is read. */
+  readonly own: OwnLibrary
+  /** What the reader brings outlasts the page, as far as is known. */
+  readonly isOwnKept: boolean
+  /** What became of the reader’s own library that they should see. */
+  readonly ownNote: string | null
+  /** What is being added; null while nothing is. */
+  readonly adding: Arrival | null
+  /** What was deleted last, until it is put back or something else is deleted. */
+  readonly deleted: readonly WholeArticle[] | null
   readonly theme: Theme
   readonly textSize: TextSize
   /** Keys that are a single letter, digit or sign are heard. */
@@ -216,6 +243,24 @@ export interface Actions {
   readonly clearHand: () => void
   readonly spellExactly: (exact: boolean) => Promise<void>
   readonly dismissHandNote: () => void
+  readonly openAdding: (arrival?: Arrival) => void
+  readonly closeAdding: () => void
+  /** Keeps articles, and the new speeches that they are filed under: all of them or none. `ids` are in their order. */
+  readonly keepArticles: (
+    articles: readonly NewArticle[],
+    speeches: readonly OwnSpeech[],
+  ) => Promise<{ readonly kept: Kept; readonly ids: readonly string[] }>
+  readonly editArticle: (article: OwnArticle) => Promise<Kept>
+  readonly moveArticles: (ids: readonly string[], speech: string) => Promise<Kept>
+  readonly deleteArticles: (ids: readonly string[]) => Promise<Kept>
+  readonly undoDeletion: () => Promise<Kept>
+  readonly keepSpeech: (speech: OwnSpeech) => Promise<Kept>
+  /** Saves the whole library, the reader’s word on matches and the settings as one file. */
+  readonly backUp: () => Promise<void>
+  /** Takes such a file in: all of it, or nothing. */
+  readonly restore: (text: string) => Promise<RestoreReport>
+  readonly ownUsage: () => Promise<Usage>
+  readonly dismissOwnNote: () => void
   readonly chooseTheme: (theme: Theme) => void
   readonly chooseTextSize: (size: TextSize) => void
   readonly toggleSingleKeys: () => void

@@ -1,6 +1,8 @@
 import type { Article, CompareOptions, Comparison, RelationshipKind } from '../engine/model.ts'
 import type { HandStorage } from '../library/hand-model.ts'
+import type { Backup, BackupOutcome, Merged, There } from '../library/backup/model.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../library/model.ts'
+import type { Kept, NewArticle, OwnLibrary, OwnStorage, WholeArticle } from '../library/own-model.ts'
 import type { Layout, ListEntry, RowKind } from '../view/model.ts'
 import type { KnownOutlets } from '../view/names.ts'
 import type { Problem } from '../view/problems.ts'
@@ -18,8 +20,12 @@ export interface Services {
   readonly hands: HandStorage
   /** What is said of the reader’s word on matches; loaded with the first one. */
   readonly loadHandWords: () => Promise<HandWords>
+  /** Where the reader’s own articles are kept. */
+  readonly own: OwnStorage
+  /** What works on them; loaded with the first one. */
+  readonly loadOwnParts: () => Promise<OwnParts>
   readonly report: Report
-  /** A short id that no earlier visit used: links to pasted texts must never open other ones. */
+  /** A short id that was never used before: links to a reader’s texts must never open other ones. */
   readonly freshId: () => string
 }
 
@@ -59,6 +65,24 @@ export interface HandWords {
   readonly said: (said: HandSaid) => string
   /** The browser keeps nothing. */
   readonly notKept: string
+}
+
+/** What an own library is worked on with. */
+export interface OwnParts {
+  /** The index with the reader’s own articles and speeches in it, in the place of those that were in it before. */
+  readonly merge: (index: LibraryIndex, own: OwnLibrary) => LibraryIndex
+  readonly brought: (article: NewArticle, id: string) => WholeArticle
+  readonly writeBackup: (backup: Backup) => SavedFile
+  readonly readBackup: (text: string) => BackupOutcome
+  /** What of a backup is not there yet. */
+  readonly mergeBackup: (backup: Backup, there: There) => Merged
+  readonly words: OwnWords
+}
+
+export interface OwnWords {
+  /** What became of a change; null where all is well. */
+  readonly kept: (kept: Kept) => string | null
+  readonly backedUp: (articles: number) => string
 }
 
 /** An act that was followed, and what the comparison counts now. */

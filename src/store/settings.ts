@@ -15,10 +15,14 @@ export function settingsOptions(storage: SettingsStorage): PersistOptions<Store,
     name: storage.key,
     version: VERSION,
     storage: jsonStorage(storage),
-    partialize: ({ theme, textSize, singleKeys, hintsDone }) => ({ theme, textSize, singleKeys, hintsDone }),
+    partialize: settingsIn,
     migrate: settingsOf,
     merge: (kept, store) => ({ ...store, ...settingsOf(kept) }),
   }
+}
+
+export function settingsIn({ theme, textSize, singleKeys, hintsDone }: Settings): Settings {
+  return { theme, textSize, singleKeys, hintsDone }
 }
 
 /** Settings of any version, or of somebody else’s making: what is not understood falls back to the default. */

@@ -54,15 +54,17 @@ export function findArticle(index: LibraryIndex, pasted: State['pasted'], id: st
   return entry ? { entry } : null
 }
 
-/** A library title stands in the text itself; a pasted one is known apart from it, and the engine is told. */
+/** A bundled title stands in the text itself; a reader’s is known apart from it, and the engine is told. */
 function shownArticle({ entry, speech }: FoundArticle, text: string): ShownArticle {
-  const { lang, outlet, date, title } = entry
+  const { lang, outlet, date, title, furniture } = entry
+  const isBundled = speech && entry.origin !== 'own'
   const article: Article = {
     text,
     ...(lang === undefined ? {} : { lang }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(date === undefined ? {} : { date }),
-    ...(speech || title === undefined ? {} : { title }),
+    ...(isBundled || title === undefined ? {} : { title }),
+    ...(furniture && { furniture }),
     ...(speech ? { speech: speech.slug } : {}),
   }
   return speech ? { entry, speech, article } : { entry, article }

@@ -5,6 +5,7 @@ import { createComparisonSlice } from './comparison-slice.ts'
 import { createHandSlice } from './hand-slice.ts'
 import { createLibrarySlice } from './library-slice.ts'
 import { createListSlice } from './list-slice.ts'
+import { createOwnSlice } from './own-slice.ts'
 import type { Store } from './model.ts'
 import { createReadingSlice } from './reading-slice.ts'
 import type { Services } from './services.ts'
@@ -21,9 +22,11 @@ export function createStore(services: Services): StoreApi<Store> {
       const shelf = createShelf(services.library)
       const comparing = createComparing(tools, shelf)
       const { slice, show } = createComparisonSlice(tools, { shelf, comparing })
+      const own = createOwnSlice(tools, comparing)
       return {
         ...slice,
-        ...createLibrarySlice(tools, show),
+        ...own.slice,
+        ...createLibrarySlice(tools, { show, adopt: own.adopt }),
         ...createReadingSlice(tools),
         ...createListSlice(tools),
         ...createHandSlice(tools, comparing),

@@ -9,6 +9,7 @@ export type Problem =
   | { readonly kind: 'comparison-failed'; readonly detail: string }
   | { readonly kind: 'unknown-article'; readonly id: string }
   | { readonly kind: 'pasted-gone' }
+  | { readonly kind: 'own-gone' }
   | { readonly kind: 'damaged-link'; readonly part: string }
   | { readonly kind: 'unknown-row'; readonly row: string }
   | { readonly kind: 'no-pair' }
@@ -31,6 +32,8 @@ export function problemText(problem: Problem): string {
       return `This link names an article that the library does not hold: ${problem.id}. Choose articles from the library.`
     case 'pasted-gone':
       return 'This link leads to pasted texts. Pasted texts live only in the page they were pasted in, and are gone when it is closed or reloaded. Paste them again, or choose articles from the library.'
+    case 'own-gone':
+      return 'This link leads to an article of somebody’s own library: it opens only in the browser that keeps it, until it is deleted there. Choose articles from the library.'
     case 'damaged-link':
       return `This link is damaged: “${problem.part}” could not be read. Choose articles from the library.`
     case 'unknown-row':

@@ -2,6 +2,8 @@ import type { RelationshipKind } from '../../engine/model.ts'
 import type { CompareOptions } from '../../engine/model.ts'
 import { handKey, handOf, recordOf } from '../../library/hand-record.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../../library/model.ts'
+import { ownParts } from '../../library/own-parts.ts'
+import { OWN_WORDS } from '../../view/own-messages.ts'
 import { problemText } from '../../view/problems.ts'
 import { listOf } from '../../view/list.ts'
 import { layoutOf } from '../../view/rows.ts'
@@ -10,6 +12,7 @@ import { syncAddress } from '../address-sync.ts'
 import type { CompareOutcome, SavedFile, Services } from '../services.ts'
 import { createStore } from '../store.ts'
 import { type FakeBar, fakeBar } from './fake-bar.ts'
+import { type FakeShelf, fakeShelf } from './fake-shelf.ts'
 
 /** A page without a browser: a small library, texts as letters (see `view/testing/letters.ts`), and a history. */
 const QOM = ['qom/mehr', 'qom/tehran-times', 'qom/al-jazeera'] as const
@@ -49,6 +52,8 @@ export interface PageOptions {
   readonly hands?: Map<string, unknown>
   /** The browser keeps no hands. */
   readonly refusesHands?: boolean
+  /** What an earlier visit kept of own articles. */
+  readonly own?: FakeShelf
   /** Keeps comparisons back until the test answers them. */
   readonly slow?: boolean
 }
@@ -67,6 +72,7 @@ export function openPage(options: PageOptions = {}) {
   const broken = { index: options.isOffline ?? false, texts: false }
   const textOf = { ...TEXTS, ...options.texts }
   const hands = options.hands ?? new Map<string, unknown>()
+  const own = options.own ?? fakeShelf()
   const tab = { tell: () => {} }
   const runs: Run[] = []
   const saved: SavedFile[] = []
@@ -80,7 +86,8 @@ export function openPage(options: PageOptions = {}) {
     library: {
       loadIndex: async () =>
         broken.index ? fail('index') : { kind: 'ready', value: options.library ?? LIBRARY },
-      loadText: async ({ id }) => (broken.texts ? fail(id) : { kind: 'ready', value: textOf[id] ?? '' }),
+      loadText: async ({ id }) =>
+        broken.texts ? fail(id) : { kind: 'ready', value: textOf[id] ?? (await own.storage.text(id)) ?? '' },
     },
     engine: {
       compare: (left, right, asked = {}) =>
@@ -130,6 +137,8 @@ export function openPage(options: PageOptions = {}) {
       said: ({ act, counts }) => `${act}: ${counts['only-left']} and ${counts['only-right']}`,
       notKept: 'not kept',
     }),
+    own: own.storage,
+    loadOwnParts: async () => ({ ...ownParts, words: OWN_WORDS }),
     report: {
       json: async (comparison) => JSON.stringify(comparison.spine),
       save: (file) => void saved.push(file),
@@ -144,7 +153,7 @@ export function openPage(options: PageOptions = {}) {
     kept.set(services.settings.key, settings)
     for (const hear of otherTabs) hear()
   }
-  return { store, page: store.getState, bar, runs, saved, broken, kept, keepElsewhere, hands, tab }
+  return { store, page: store.getState, bar, runs, saved, broken, kept, keepElsewhere, hands, tab, own }
 }
 
 /** Lets everything happen that waits for nothing. */

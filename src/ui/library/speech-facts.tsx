@@ -1,4 +1,4 @@
-import type { SpeechEntry } from '../../library/model.ts'
+import type { Said, SpeechEntry } from '../../library/model.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { dateText } from '../../view/wording.ts'
 
@@ -13,15 +13,17 @@ export function SpeechFacts({ speech }: Props) {
   return (
     <dl className="speech-facts-list">
       {FACTS.map((name) => {
-        const fact = speech[name]
+        const fact: Said | undefined = speech[name]
         if (!fact) return null
         return (
           <div key={name}>
             <dt>{SCREEN_TEXT.facts[name]}</dt>
             <dd>{name === 'date' ? dateText(fact.value) : fact.value}</dd>
-            <dd className="basis">
-              {SCREEN_TEXT.basis}: {fact.basis}
-            </dd>
+            {fact.basis !== undefined && (
+              <dd className="basis">
+                {SCREEN_TEXT.basis}: {fact.basis}
+              </dd>
+            )}
           </div>
         )
       })}

@@ -1,0 +1,21 @@
+import { recordOf } from '../own-record.ts'
+import type { Backup } from './model.ts'
+
+/** What a backup calls itself, and the version of its shape: a new shape is a higher number, and a step in migrate.ts. */
+export const FORMAT = 'variorum-backup'
+export const VERSION = 1
+
+/** The whole library as one JSON file, named by the day. Lone surrogates outlast it: JSON escapes them. */
+export function writeBackup({ speeches, articles, hands, settings }: Backup) {
+  const made = new Date().toISOString()
+  const text = JSON.stringify({
+    format: FORMAT,
+    version: VERSION,
+    made,
+    speeches: speeches.map((speech) => recordOf(speech)),
+    articles: articles.map((article) => recordOf(article)),
+    hands,
+    settings,
+  })
+  return { name: `variorum-${made.slice(0, 'yyyy-mm-dd'.length)}.json`, type: 'application/json', text }
+}

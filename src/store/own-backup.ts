@@ -1,0 +1,37 @@
+import type { Change, Kept } from '../library/own-model.ts'
+import type { RestoreReport } from '../library/backup/model.ts'
+import { isThere, type OwnDesk } from './own-desk.ts'
+import { settingsIn, settingsOf } from './settings.ts'
+
+/** The reader’s whole library as a file, and back. */
+
+export async function saveBackup({ get, set, services, parts }: OwnDesk): Promise<void> {
+  const { own } = services
+  const { speeches, articles } = await own.list()
+  const texts = await own.texts(articles.map(({ id }) => id))
+  const whole = articles.flatMap((article) => {
+    const text = texts.get(article.id)
+    return text === undefined ? [] : [{ ...article, text }]
+  })
+  const hands = await own.hands()
+  const settings = { ...settingsIn(get()) }
+  services.report.save(parts.writeBackup({ speeches, articles: whole, hands, settings }))
+  set({ announcement: parts.words.backedUp(whole.length) })
+}
+
+/** All of a file is looked at before anything is changed, and all of it is kept in one change. */
+export async function restoreBackup(
+  { set, services, parts }: OwnDesk,
+  text: string,
+  keep: (change: Change) => Promise<Kept>,
+): Promise<RestoreReport> {
+  const outcome = parts.readBackup(text)
+  if (outcome.kind === 'refused') return outcome
+  const { own, freshId } = services
+  const there = { own: await own.list(), hands: await own.hands(), freshId: () => `own/${freshId()}` }
+  const { change, added, already, hands } = parts.mergeBackup(outcome.backup, there)
+  const kept = await keep(change)
+  if (!isThere(kept)) return { kind: 'not-kept', kept }
+  set(settingsOf(outcome.backup.settings))
+  return { kind: 'restored', added, already, hands, settings: true }
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import type { NewArticle } from '../library/own-model.ts'
+import { readyOf } from './selectors.ts'
+import { fakeShelf } from './testing/fake-shelf.ts'
+import { openPage, readyPage, settled } from './testing/page.ts'
+
+const BRIDGE: NewArticle = { text: 'A b z', speech: 'qom', outlet: 'The Echo', title: 'A bridge' }
+const MARKET: NewArticle = { text: 'q r', speech: 'own-market' }
+const SPEECH = { slug: 'own-market', title: 'On the market', date: '2026-01-08' }
+
+/** A page on which both articles were kept. */
+async function ownPage() {
+  const opened = await readyPage()
+  const { kept, ids } = await opened.page().keepArticles([BRIDGE, MARKET], [SPEECH])
+  expect(kept).toEqual({ kind: 'kept' })
+  const [bridge = '', market = ''] = ids
+  return { ...opened, bridge, market, speeches: () => speechesOf(opened) }
+}
+
+function speechesOf({ page }: Pick<Awaited<ReturnType<typeof readyPage>>, 'page'>) {
+  const { library } = page()
+  return library.kind === 'ready' ? library.value.speeches : []
+}
+
+const idsUnder = (speeches: ReturnType<typeof speechesOf>, slug: string) =>
+  speeches.find((speech) => speech.slug === slug)?.articles.map(({ id }) => id)
+
+describe('an article that is kept', () => {
+  test('stands behind the bundled ones of its speech, or in a speech of its own behind all', async () => {
+    const { speeches, bridge, market } = await ownPage()
+    expect(idsUnder(speeches(), 'qom')?.at(-1)).toBe(bridge)
+    expect(speeches().at(-1)).toMatchObject({
+      slug: 'own-market',
+      origin: 'own',
+      date: { value: '2026-01-08' },
+    })
+    expect(idsUnder(speeches(), 'own-market')).toEqual([market])
+  })
+  test('is compared with its title told apart from its text', async () => {
+    const { page, bridge } = await ownPage()
+    page().choosePair(bridge, 'qom/mehr')
+    await settled()
+    expect(readyOf(page())?.left.article).toEqual({
+      text: 'A b z',
+      outlet: 'The Echo',
+      title: 'A bridge',
+      speech: 'qom',
+    })
+  })
+  test('opens by its link in a later visit', async () => {
+    const { own, bridge } = await ownPage()
+    const { page } = await readyPage({ own, hash: `#/read/${bridge}/qom/mehr?view=aligned` })
+    await settled()
+    expect(readyOf(page())?.left.article.text).toBe('A b z')
+  })
+  test('opens nowhere else', async () => {
+    const { page } = await readyPage({ hash: '#/read/own/elsewhere/qom/mehr' })
+    expect(page().lost).toMatch(/somebody’s own library/)
+  })
+})
+
+describe('a change', () => {
+  test('of an article on the page compares it anew', async () => {
+    const { page, bridge } = await ownPage()
+    page().choosePair(bridge, 'qom/mehr')
+    await settled()
+    const article = page().own.articles.find(({ id }) => id === bridge)
+    if (article) await page().editArticle({ ...article, outlet: 'The Echo on Sunday' })
+    await settled()
+    expect(readyOf(page())?.left.article.outlet).toBe('The Echo on Sunday')
+  })
+  test('of another leaves the page as it is', async () => {
+    const { page, market } = await ownPage()
+    const before = page().reading
+    await page().moveArticles([market], 'qom')
+    expect(page().reading).toBe(before)
+  })
+  test('moves articles to another speech', async () => {
+    const { page, market, bridge, speeches } = await ownPage()
+    await page().moveArticles([market], 'qom')
+    expect(idsUnder(speeches(), 'own-market')).toEqual([])
+    expect(idsUnder(speeches(), 'qom')?.slice(-2).toSorted()).toEqual([bridge, market].toSorted())
+  })
+  test('deletes, and puts back with the text', async () => {
+    const { page, bridge, own } = await ownPage()
+    await page().deleteArticles([bridge])
+    expect(page().own.articles.map(({ id }) => id)).not.toContain(bridge)
+    expect(page().deleted).toMatchObject([{ id: bridge, text: 'A b z' }])
+    await page().undoDeletion()
+    expect(page().deleted).toBeNull()
+    expect(await own.storage.text(bridge)).toBe('A b z')
+  })
+  test('in another tab is seen here', async () => {
+    const { own, market } = await ownPage()
+    const other = openPage({ own })
+    await settled()
+    await own.storage.change({ remove: [market] })
+    own.tell('articles')
+    await settled()
+    expect(other.page().own.articles).toHaveLength(1)
+  })
+})
+
+describe('what is not kept is said', () => {
+  test('a full disk: nothing of the change is in the library', async () => {
+    const { page, own } = await ownPage()
+    own.answer({ kind: 'full' })
+    const { kept, ids } = await page().keepArticles([MARKET], [])
+    expect([kept.kind, ids, page().own.articles.length]).toEqual(['full', [], 2])
+    expect(page().ownNote).toMatch(/no room left/)
+  })
+  test('refused storage, once; the articles are there all the same', async () => {
+    const own = fakeShelf()
+    own.answer({ kind: 'in-memory' })
+    const { page } = await readyPage({ own })
+    await page().keepArticles([MARKET], [SPEECH])
+    expect(page()).toMatchObject({ isOwnKept: false, ownNote: expect.stringMatching(/keeps nothing/) })
+    page().dismissOwnNote()
+    await page().keepArticles([BRIDGE], [])
+    expect(page().ownNote).toBeNull()
+    expect(page().own.articles).toHaveLength(2)
+  })
+  test('a newer version in another tab', async () => {
+    const { page, own } = await ownPage()
+    own.tell('outdated')
+    await settled()
+    expect(page().ownNote).toMatch(/newer Variorum is open in another tab: reload/)
+  })
+})
+
+describe('a backup', () => {
+  test('restored after all was lost is the library of before', async () => {
+    const { page, saved } = await ownPage()
+    page().chooseTheme('dark')
+    await page().backUp()
+    const [file] = saved
+    const later = await readyPage()
+    expect(await later.page().restore(file?.text ?? '')).toEqual({
+      kind: 'restored',
+      added: 2,
+      already: 0,
+      hands: 0,
+      settings: true,
+    })
+    expect(later.page().own).toEqual(page().own)
+    expect(later.page().theme).toBe('dark')
+  })
+  test('that is none changes nothing', async () => {
+    const { page } = await ownPage()
+    const before = page().own
+    expect(await page().restore('{}')).toMatchObject({ kind: 'refused', reason: 'foreign' })
+    expect(page().own).toBe(before)
+  })
+})
