@@ -13,6 +13,7 @@ import { outletsOf, readyOf } from './store/selectors.ts'
 import type { ComparedPair, HandWords, OwnParts, Services, Words } from './store/services.ts'
 import { createStore } from './store/store.ts'
 import { StoreContext } from './store/use-store.ts'
+import { type Ingest, IngestContext } from './ui/add/ingest-context.ts'
 import { App } from './ui/app.tsx'
 import { listOf } from './view/list.ts'
 import { listedText, listEndText, listStepText } from './view/list-messages.ts'
@@ -86,6 +87,15 @@ const services: Services = {
       .join(''),
 }
 
+async function loadIngest(): Promise<Ingest> {
+  const { pageIngest } = await import('./library/ingest/page-ingest.ts')
+  const textOf: Ingest['textOf'] = async (entry) => {
+    const outcome = await services.library.loadText(entry)
+    return outcome.kind === 'ready' ? outcome.value : null
+  }
+  return { ...pageIngest, textOf }
+}
+
 const store = createStore(services)
 syncAddress(store, addressBar)
 showOutside(store.getState())
@@ -97,7 +107,9 @@ if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
     <StoreContext value={store}>
-      <App />
+      <IngestContext value={loadIngest}>
+        <App />
+      </IngestContext>
     </StoreContext>
   </StrictMode>,
 )

@@ -101,15 +101,17 @@ function folderFault(to: string, one: Import, { name, ours }: Room): string | nu
   if (ours === 'all') return null
   const grants = ours.filter(({ of }) => of === other)
   if (cover(grants, one)) return null
-  return grants.length > 0 ? `${name} may not take this of ${other}` : `${name} may import nothing of ${other}`
+  return grants.length > 0
+    ? `${name} may not take this of ${other}`
+    : `${name} may import nothing of ${other}`
 }
 
 /** Whether all that is taken is granted, by one grant or by several. */
 function cover(grants: readonly Grant[], { names, typesOnly }: Import): boolean {
   if (grants.length === 0) return false
   if (typesOnly || grants.some(({ kind }) => kind === 'all')) return true
-  const granted = grants.flatMap((grant) => (grant.kind === 'name' ? [grant.name] : []))
-  return names.length > 0 && names.every((name) => granted.includes(name))
+  const granted = new Set(grants.flatMap((grant) => (grant.kind === 'name' ? [grant.name] : [])))
+  return names.length > 0 && names.every((name) => granted.has(name))
 }
 
 /** Types count too: two files that need each other's nouns are one idea, or need a third. */

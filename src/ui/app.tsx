@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useEffect, useRef } from 'react'
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { useVariorum } from '../store/use-store.ts'
 import { SCREEN_TEXT } from '../view/screen-labels.ts'
 import { Reader } from './reader/reader.tsx'
@@ -9,6 +9,12 @@ import { MissingScreen } from './shared/missing-screen.tsx'
 import { TopBar } from './shared/top-bar.tsx'
 
 const Library = lazily(async () => (await import('./library/library.tsx')).Library, MissingScreen)
+
+/** Without it, “Add text” still does. */
+const Arrivals = lazily(
+  async () => (await import('./add/arrivals.tsx')).Arrivals,
+  () => null,
+)
 
 /** The page: one bar, one screen, one live message. */
 export function App() {
@@ -30,9 +36,18 @@ export function App() {
         <Suspense fallback={null}>{screen === 'library' && <Library />}</Suspense>
         {screen === 'lost' && <Lost />}
       </main>
+      <Suspense fallback={null}>{useSettled() && <Arrivals />}</Suspense>
       <output className="clipped">{announcement}</output>
     </>
   )
+}
+
+/** False until the first comparison stands, or another screen does: what may come behind it waits. */
+function useSettled(): boolean {
+  const isNow = useVariorum(({ screen, reading }) => screen !== 'read' || reading.kind !== 'loading')
+  const [isSettled, setSettled] = useState(isNow)
+  if (isNow && !isSettled) setSettled(true)
+  return isSettled
 }
 
 /** A change of screen starts at its top, and the focus goes with it; the first screen takes no focus. */

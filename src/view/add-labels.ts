@@ -2,7 +2,6 @@ import { countText, numberText } from './wording.ts'
 
 /** The fixed words of adding articles. */
 export const ADD_TEXT = {
-  heading: 'Add text',
   dropHere: 'Drop articles here',
   dropNote: 'They are read in this page; nothing is uploaded.',
   lead: 'Bring articles of your own. They are read in this page: nothing is uploaded, and nothing is kept before you say so.',
@@ -44,13 +43,12 @@ export const ADD_TEXT = {
   untitledSpeech: 'A speech without a name',
   encoding: 'Encoding',
   encodingNote: 'Guessed from the bytes. If letters look wrong, choose another.',
-  encodingAsIs: 'as found',
   warnings: 'Worth a look',
   done: 'What was done to it',
-  leftOut: 'Show what was left out',
   putBack: 'Put back',
   preview: 'As it will be read',
-  previewNote: 'Grey parts are folded away as no part of the account. Switch any part; up and down move between them.',
+  previewNote:
+    'Grey parts are folded away as no part of the account. Switch any part; up and down move between them.',
   previewing: 'Reading the text',
   discardQuestion: 'Nothing of this is kept yet.',
   discard: 'Discard and close',
@@ -74,8 +72,13 @@ export function foundText(drafts: number, refused: number): string {
 }
 
 /** `Reading harbour.pdf: 3 of 12` @param part pages of a PDF, or files of a zip, where they are counted */
-export function readingText(name: string, part: { readonly done: number; readonly total: number } | null): string {
-  return part === null ? `Reading ${name}` : `Reading ${name}: ${numberText(part.done)} of ${numberText(part.total)}`
+export function readingText(
+  name: string,
+  part: { readonly done: number; readonly total: number } | null,
+): string {
+  return part === null
+    ? `Reading ${name}`
+    : `Reading ${name}: ${numberText(part.done)} of ${numberText(part.total)}`
 }
 
 /** `File 2 of 5` */

@@ -36,6 +36,7 @@ const PLAIN = {
 
 /** What stood in the way, the limit that was hit, and what to do instead. */
 export function refusalText(refusal: RefusalSaid): string {
+  if (isPlain(refusal)) return PLAIN[refusal.kind]
   switch (refusal.kind) {
     case 'too-large':
       return `It is too large: ${sizeText(refusal.bytes)}, and at most ${sizeText(refusal.limit)} are read of its kind. Copy the article’s text and paste it here.`
@@ -57,15 +58,17 @@ export function refusalText(refusal: RefusalSaid): string {
         : `Files of the kind “.${refusal.extension}” cannot be read. Text, Markdown, web pages, Word, PDF, JSON and zip can; or paste the article’s text.`
     case 'address-only':
       return 'This is a web address, and addresses are not fetched. Paste the article’s text, or choose the saved page.'
-    default:
-      return PLAIN[refusal.kind]
   }
+}
+
+function isPlain(refusal: RefusalSaid): refusal is { readonly kind: keyof typeof PLAIN } {
+  return refusal.kind in PLAIN
 }
 
 const MEGABYTE = 1024 * 1024
 
 /** `5 MB`, `1.4 MB`, `under 0.1 MB` */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   const tenths = Math.round((bytes / MEGABYTE) * 10)
   return tenths === 0 ? 'under 0.1 MB' : `${numberText(tenths / 10)} MB`
 }

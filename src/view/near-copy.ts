@@ -20,7 +20,11 @@ function runsOf(text: string): ReadonlySet<string> {
     if (isWordLike) words.push(segment.toLowerCase())
     if (words.length === MOST_WORDS) break
   }
-  return new Set(Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) => words.slice(at, at + RUN).join(' ')))
+  return new Set(
+    Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) =>
+      words.slice(at, at + RUN).join(' '),
+    ),
+  )
 }
 
 const SEGMENTER = new Intl.Segmenter('und', { granularity: 'word' })

@@ -11,7 +11,11 @@ const SPEECHES = [HARBOUR, BUDGET]
 
 test('an article of the same day with a word in common is filed there', () => {
   const article = { date: '2024-03-05', title: 'Dredgers at last', text: 'The town will have its way.' }
-  expect(proposeSpeech(article, SPEECHES)).toEqual({ kind: 'same-date', slug: 'harbour', words: ['Dredgers'] })
+  expect(proposeSpeech(article, SPEECHES)).toEqual({
+    kind: 'same-date',
+    slug: 'harbour',
+    words: ['Dredgers'],
+  })
 })
 
 test('the day alone is no reason', () => {
@@ -34,8 +38,13 @@ test('without a date, rare words in common are the reason', () => {
 })
 
 test('words that most speeches have are no reason', () => {
-  const everywhere = SPEECHES.map((speech) => ({ ...speech, texts: [...speech.texts, 'Council and parliament today'] }))
-  expect(proposeSpeech({ text: 'The council and parliament met today.' }, everywhere)).toEqual({ kind: 'new' })
+  const everywhere = SPEECHES.map((speech) => ({
+    ...speech,
+    texts: [...speech.texts, 'Council and parliament today'],
+  }))
+  expect(proposeSpeech({ text: 'The council and parliament met today.' }, everywhere)).toEqual({
+    kind: 'new',
+  })
 })
 
 test('a first speech is a new one', () => {

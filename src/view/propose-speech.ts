@@ -33,13 +33,20 @@ const NAMED = 4
 export function proposeSpeech(article: Proposed, speeches: readonly KnownSpeech[]): Proposal {
   const title = wordsOf(article.title ?? '')
   const own = new Map([...wordsOf(article.text.slice(0, OPENING)), ...title])
-  const vocabularies = speeches.map(({ texts }) => wordsOf(texts.map((text) => text.slice(0, OPENING)).join('\n')))
+  const vocabularies = speeches.map(({ texts }) =>
+    wordsOf(texts.map((text) => text.slice(0, OPENING)).join('\n')),
+  )
   const isRare = rarityIn(vocabularies)
   const ranked = speeches
     .map(({ slug, date }, at) => {
       const shared = [...own].filter(([key]) => vocabularies[at]?.has(key) && isRare(key))
       const score = shared.length + shared.filter(([key]) => title.has(key)).length
-      return { slug, score, isNear: isNear(article.date, date), words: shared.map(([, word]) => word).slice(0, NAMED) }
+      return {
+        slug,
+        score,
+        isNear: isNear(article.date, date),
+        words: shared.map(([, word]) => word).slice(0, NAMED),
+      }
     })
     .toSorted((a, b) => Number(b.isNear) - Number(a.isNear) || b.score - a.score)
   const dated = ranked.find(({ isNear: near, score }) => near && score > 0)
@@ -71,7 +78,8 @@ function wordsOf(text: string): ReadonlyMap<string, string> {
   for (const { segment, isWordLike } of SEGMENTER.segment(text)) {
     const key = segment.toLowerCase()
     const isLong = segment.length >= 4 || (segment.length >= 2 && /\p{Script=Han}/u.test(segment))
-    if (isWordLike && isLong && !/\d/u.test(segment) && !COMMON.has(key) && !words.has(key)) words.set(key, segment)
+    if (isWordLike && isLong && !/\d/u.test(segment) && !COMMON.has(key) && !words.has(key))
+      words.set(key, segment)
   }
   return words
 }

@@ -1,7 +1,8 @@
 import { textKey } from '../text-key.ts'
 import { browserTools } from './browser-tools.ts'
 import { ingestFile, ingestPaste, refusalBySize } from './ingest.ts'
-import { readDraft } from './preview.ts'
+import type { Draft } from './model.ts'
+import type { DraftReading } from './preview.ts'
 
 /** All that a page needs to take articles in, loaded when a reader first brings one. */
 export const pageIngest = {
@@ -9,6 +10,8 @@ export const pageIngest = {
   ingestPaste,
   refusalBySize,
   tools: browserTools,
-  preview: readDraft,
+  /** It needs the engine, which files do not wait for. */
+  preview: async (draft: Pick<Draft, 'text' | 'title' | 'lang'>): Promise<DraftReading> =>
+    (await import('./preview.ts')).readDraft(draft),
   keyOf: textKey,
 } as const

@@ -3,7 +3,6 @@ import '../../styles/add.css'
 import { useEffect, useRef, useState } from 'react'
 import type { Arrival } from '../../store/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
-import { ADD_TEXT } from '../../view/add-labels.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { AddressNote } from './address-note.tsx'
@@ -16,22 +15,23 @@ import { useDesk } from './use-desk.ts'
 import { useGuard } from './use-guard.ts'
 
 /** Articles of the reader's own, from files or a paste to the library. Nothing is kept before they say so. */
-export function AddDialog() {
+export function AddDialog({ onClose }: { readonly onClose: () => void }) {
   const adding = useVariorum((state) => state.adding)
-  const closeAdding = useVariorum((state) => state.closeAdding)
   const [kept, setKept] = useState<Kept | null>(null)
   const tools = useDesk()
   const { desk, work } = tools
   const keeping = useKeeping(tools, setKept)
-  const guard = useGuard(kept === null && desk.drafts.length > 0, closeAdding)
+  const inside = useRef<HTMLDivElement>(null)
+  const guard = useGuard(inside, kept === null && desk.drafts.length > 0, onClose)
   useArrivals(adding, tools.read)
 
   const isEmpty = desk.drafts.length === 0 && desk.refused.length === 0 && work === null
-  const isAddress = desk.drafts.length === 0 && desk.refused.some(({ refusal }) => refusal.kind === 'address-only')
+  const isAddress =
+    desk.drafts.length === 0 && desk.refused.some(({ refusal }) => refusal.kind === 'address-only')
   return (
-    <Dialog title={ADD_TEXT.heading} closeLabel={SCREEN_TEXT.close} onClose={guard.ask}>
-      <div className="add" ref={guard.inside}>
-        {guard.isAsking && <DiscardQuestion onDiscard={closeAdding} onGoOn={guard.goOn} />}
+    <Dialog title={SCREEN_TEXT.addText} closeLabel={SCREEN_TEXT.close} onClose={guard.ask}>
+      <div className="add" ref={inside}>
+        {guard.isAsking && <DiscardQuestion onDiscard={onClose} onGoOn={guard.goOn} />}
         {kept ? (
           <KeptStep kept={kept} onOthers={() => setKept(null)} />
         ) : isEmpty || isAddress ? (

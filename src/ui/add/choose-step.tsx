@@ -30,7 +30,11 @@ export function ChooseStep({ tools }: { readonly tools: DeskTools }) {
     <form className="add-choose" noValidate onSubmit={onSubmit}>
       <p>{ADD_TEXT.lead}</p>
       <div className="add-files">
-        <FileChoice name={ADD_TEXT.files} isMain onFiles={(files) => files.length > 0 && tools.read({ files })} />
+        <FileChoice
+          name={ADD_TEXT.files}
+          isMain
+          onFiles={(files) => files.length > 0 && tools.read({ files })}
+        />
         <p className="add-hint">{ADD_TEXT.filesNote}</p>
       </div>
       <label className="field">

@@ -103,7 +103,9 @@ export function toKeep(desk: Desk, untitled: string): { articles: NewArticle[]; 
 
 function factsOf(fields: DraftEntry['fields']): OwnFacts {
   const said = FIELDS.map((field) => [field, fields[field].trim()] as const)
-  return Object.fromEntries(said.filter(([field, value]) => value !== '' && (field !== 'lang' || isTag(value))))
+  return Object.fromEntries(
+    said.filter(([field, value]) => value !== '' && (field !== 'lang' || isTag(value))),
+  )
 }
 
 /** Whether words are a BCP 47 tag, as far as its form goes. */

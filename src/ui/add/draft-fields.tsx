@@ -36,7 +36,11 @@ export function DraftFields({ entry, change }: Props) {
             aria-invalid={field === 'lang' && lang !== '' && !isTag(lang)}
             onChange={({ currentTarget }) => change({ fields: { ...fields, [field]: currentTarget.value } })}
           />
-          {field === 'lang' && <span className="add-hint">{lang === '' || !isTag(lang) ? ADD_TEXT.languageNote : languageName(lang)}</span>}
+          {field === 'lang' && (
+            <span className="add-hint">
+              {lang === '' || !isTag(lang) ? ADD_TEXT.languageNote : languageName(lang)}
+            </span>
+          )}
           {field === 'address' && <span className="add-hint">{ADD_TEXT.addressNote}</span>}
         </label>
       ))}

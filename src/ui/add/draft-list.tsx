@@ -23,7 +23,9 @@ export function DraftList({ tools, shown, onChoose }: Props) {
               type="checkbox"
               aria-label={`${ADD_TEXT.keepThis}: ${nameOf(entry)}`}
               checked={entry.isWanted}
-              onChange={() => tools.change((desk) => withChange(desk, entry.id, { isWanted: !entry.isWanted }))}
+              onChange={() =>
+                tools.change((desk) => withChange(desk, entry.id, { isWanted: !entry.isWanted }))
+              }
             />
             <button type="button" aria-pressed={entry.id === shown} onClick={() => onChoose(entry.id)}>
               <span className="add-draft-name" dir="auto">

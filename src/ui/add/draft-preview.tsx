@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useId, useMemo, useRef } from 'react'
 import type { DraftReading } from '../../library/ingest/preview.ts'
 import { ADD_TEXT, cutPreviewText, partText } from '../../view/add-labels.ts'
 import { directionOf } from '../../view/direction.ts'
@@ -29,13 +29,7 @@ export function DraftPreview({ entry, reading, change }: Props) {
         {ADD_TEXT.preview}
       </h4>
       <p className="add-hint">{reading ? ADD_TEXT.previewNote : ADD_TEXT.previewing}</p>
-      <ul
-        ref={list}
-        aria-labelledby={heading}
-        lang={reading?.lang}
-        dir={directionOf(reading?.lang ?? 'und')}
-        onKeyDown={keys.onKeyDown}
-      >
+      <ul ref={list} aria-labelledby={heading} lang={reading?.lang} dir={directionOf(reading?.lang ?? 'und')}>
         {parts.map((part, at) => (
           <Part
             key={`${part.start} ${part.end}`}
@@ -43,6 +37,7 @@ export function DraftPreview({ entry, reading, change }: Props) {
             text={text.slice(part.start, part.end)}
             isOn={isRead(part, entry.word)}
             isStop={at === keys.stop}
+            onKeyDown={keys.onKeyDown}
             onSwitch={() => change({ word: switched(part, entry.word) })}
           />
         ))}
@@ -59,9 +54,10 @@ interface PartProps {
   /** The one that Tab stops at. */
   readonly isStop: boolean
   readonly onSwitch: () => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-function Part({ part, text, isOn, isStop, onSwitch }: PartProps) {
+function Part({ part, text, isOn, isStop, onSwitch, onKeyDown }: PartProps) {
   const words = useId()
   const rule = part.rule === null ? null : furnitureText(part.rule)
   return (
@@ -74,6 +70,7 @@ function Part({ part, text, isOn, isStop, onSwitch }: PartProps) {
         title={partText(rule)}
         checked={isOn}
         onChange={onSwitch}
+        onKeyDown={onKeyDown}
       />
       <p id={words}>
         {rule !== null && <span className="add-rule">{rule}</span>} {text}

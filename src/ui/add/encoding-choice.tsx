@@ -46,7 +46,11 @@ export function EncodingChoice({ entry, origin, change }: Props) {
     <div className="add-encoding">
       <label className="field">
         {ADD_TEXT.encoding}
-        <select value={used} aria-describedby={note} onChange={({ currentTarget }) => void choose(currentTarget.value)}>
+        <select
+          value={used}
+          aria-describedby={note}
+          onChange={({ currentTarget }) => void choose(currentTarget.value)}
+        >
           {[...new Set([used, ...ENCODINGS])].map((label) => (
             <option key={label}>{label}</option>
           ))}

@@ -8,14 +8,19 @@ interface Props {
   readonly isMain?: boolean
 }
 
-const ACCEPTED = '.txt,.md,.markdown,.html,.htm,.docx,.pdf,.json,.zip,text/plain,text/html,application/pdf,application/json'
+const ACCEPTED =
+  '.txt,.md,.markdown,.html,.htm,.docx,.pdf,.json,.zip,text/plain,text/html,application/pdf,application/json'
 
 /** A button that opens the system's choice of files. */
 export function FileChoice({ name, onFiles, isMain = false }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <button type="button" className={isMain ? 'button button-main' : 'button'} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className={isMain ? 'button button-main' : 'button'}
+        onClick={() => input.current?.click()}
+      >
         <FileUp size={15} aria-hidden="true" />
         {name}
       </button>

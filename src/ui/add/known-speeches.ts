@@ -5,7 +5,9 @@ import type { Desk } from './desk-model.ts'
 /** The speeches that an article could report: those of the library, and those that its neighbours on the desk brought. */
 export function knownSpeeches(speeches: readonly SpeechEntry[], desk: Desk): readonly KnownSpeech[] {
   const brought = (slug: string) =>
-    desk.drafts.filter(({ speech }) => speech === slug).map(({ draft }) => `${draft.title ?? ''}\n${draft.text}`)
+    desk.drafts
+      .filter(({ speech }) => speech === slug)
+      .map(({ draft }) => `${draft.title ?? ''}\n${draft.text}`)
   return [
     ...speeches.map(({ slug, title, date, place, speaker, articles }) => ({
       slug,

@@ -23,5 +23,7 @@ export function putBack(draft: Draft, block: Dropped): Draft {
 }
 
 function isNone(note: DraftNote): boolean {
-  return (note.kind === 'pull-quote-dropped' || note.kind === 'page-furniture') && droppedOf(note).length === 0
+  return (
+    (note.kind === 'pull-quote-dropped' || note.kind === 'page-furniture') && droppedOf(note).length === 0
+  )
 }

@@ -1,4 +1,4 @@
-import type { IngestResult, Refusal } from '../../library/ingest/model.ts'
+import type { IngestResult, IngestTools, Refusal } from '../../library/ingest/model.ts'
 import type { Ingest } from './ingest-context.ts'
 
 /** How far a file of many pages, or of many files, is read. */
@@ -24,7 +24,10 @@ interface Reading {
 }
 
 /** Reads files one after the other, and hands on what comes of each as soon as it is there. */
-export async function readFiles(files: readonly File[], { ingest, signal, onWork, onResults }: Reading): Promise<void> {
+export async function readFiles(
+  files: readonly File[],
+  { ingest, signal, onWork, onResults }: Reading,
+): Promise<void> {
   for (const [index, file] of files.entries()) {
     const work = { name: file.name, at: index + 1, of: files.length }
     onWork({ ...work, part: null })
@@ -40,7 +43,13 @@ export async function readFiles(files: readonly File[], { ingest, signal, onWork
 /** @param encoding a reader’s word on it */
 export async function readOne(
   file: File,
-  { ingestFile, refusalBySize, tools }: Pick<Ingest, 'ingestFile' | 'refusalBySize' | 'tools'>,
+  {
+    ingestFile,
+    refusalBySize,
+    tools,
+  }: Pick<Ingest, 'ingestFile' | 'refusalBySize'> & {
+    readonly tools: IngestTools
+  },
   encoding?: string,
 ): Promise<readonly IngestResult[]> {
   const refusal = refusalBySize(file.size)

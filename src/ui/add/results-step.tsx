@@ -30,7 +30,10 @@ export function ResultsStep({ tools, keeping }: Props) {
         <div className="add-side">
           {desk.drafts.length > 0 && <DraftList tools={tools} shown={shown?.id} onChoose={choose} />}
           {desk.refused.length > 0 && <RefusedList refused={desk.refused} />}
-          <FileChoice name={ADD_TEXT.addMore} onFiles={(files) => files.length > 0 && tools.read({ files })} />
+          <FileChoice
+            name={ADD_TEXT.addMore}
+            onFiles={(files) => files.length > 0 && tools.read({ files })}
+          />
         </div>
         {shown && <DraftPanel key={shown.id} entry={shown} tools={tools} />}
       </div>

@@ -31,7 +31,11 @@ export function SpeechChoice({ entry, tools, change }: Props) {
     <div className="add-speech">
       <label className="field">
         {ADD_TEXT.speech}
-        <select value={entry.speech} aria-describedby={note} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <select
+          value={entry.speech}
+          aria-describedby={note}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+        >
           <optgroup label={ADD_TEXT.newOnes}>
             {desk.speeches.map(({ slug, title }) => (
               <option key={slug} value={slug}>
@@ -52,7 +56,9 @@ export function SpeechChoice({ entry, tools, change }: Props) {
       <p className="add-hint" id={note}>
         {reasonText(entry.proposal, entry.fields.date || undefined)}
       </p>
-      {fresh && <NewSpeechFields slug={fresh.slug} title={fresh.title} date={fresh.date ?? ''} tools={tools} />}
+      {fresh && (
+        <NewSpeechFields slug={fresh.slug} title={fresh.title} date={fresh.date ?? ''} tools={tools} />
+      )}
     </div>
   )
 }
@@ -83,7 +89,11 @@ function NewSpeechFields({ slug, title, date, tools }: NewProps) {
       </label>
       <label className="field">
         {ADD_TEXT.speechDate}
-        <input type="date" value={date} onChange={({ currentTarget }) => change(title, currentTarget.value)} />
+        <input
+          type="date"
+          value={date}
+          onChange={({ currentTarget }) => change(title, currentTarget.value)}
+        />
       </label>
     </div>
   )

@@ -61,7 +61,12 @@ export function useDesk(): DeskTools {
       const { signal } = control.current
       const ingest = await load()
       if (paste) put([await ingest.ingestPaste(paste, ingest.tools)], ingest)
-      await readFiles(files, { ingest, signal, onWork: setWork, onResults: (results, file) => put(results, ingest, file) })
+      await readFiles(files, {
+        ingest,
+        signal,
+        onWork: setWork,
+        onResults: (results, file) => put(results, ingest, file),
+      })
     } catch {
       setMissing(true)
     } finally {
@@ -78,7 +83,15 @@ export function useDesk(): DeskTools {
       if (control.current.signal.aborted) control.current = new AbortController()
       const [first] = arrival.files
       setMissing(false)
-      setWork((running) => running ?? { name: first?.name ?? ADD_TEXT.pasted, at: 1, of: Math.max(1, arrival.files.length), part: null })
+      setWork(
+        (running) =>
+          running ?? {
+            name: first?.name ?? ADD_TEXT.pasted,
+            at: 1,
+            of: Math.max(1, arrival.files.length),
+            part: null,
+          },
+      )
       queue.current = queue.current.then(() => run(arrival))
     },
     cancel: () => control.current.abort(),

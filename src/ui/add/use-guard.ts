@@ -1,17 +1,21 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 
 interface Guard {
-  /** Put on an element inside the dialog. */
-  readonly inside: RefObject<HTMLDivElement | null>
   readonly isAsking: boolean
   /** Closes, or asks first. */
   readonly ask: () => void
   readonly goOn: () => void
 }
 
-/** Asks once before a dialog closes over work that is not kept. */
-export function useGuard(isGuarded: boolean, close: () => void): Guard {
-  const inside = useRef<HTMLDivElement>(null)
+/**
+ * Asks once before a dialog closes over work that is not kept.
+ * @param inside an element in the dialog
+ */
+export function useGuard(
+  inside: RefObject<HTMLElement | null>,
+  isGuarded: boolean,
+  close: () => void,
+): Guard {
   const [isAsking, setAsking] = useState(false)
 
   // Escape closes a dialog by itself, unless its `cancel` is prevented. A browser heeds that once: then it is closed.
@@ -24,10 +28,9 @@ export function useGuard(isGuarded: boolean, close: () => void): Guard {
     }
     dialog?.addEventListener('cancel', onCancel)
     return () => dialog?.removeEventListener('cancel', onCancel)
-  }, [isGuarded, isAsking])
+  }, [inside, isGuarded, isAsking])
 
   return {
-    inside,
     isAsking: isAsking && isGuarded,
     ask() {
       const isOpen = inside.current?.closest('dialog')?.open ?? false

@@ -16,7 +16,7 @@ export function useTwin(entry: DraftEntry, desk: Desk): TwinSaid | null {
   const now = useNow()
   const [twin, setTwin] = useState<TwinSaid | null>(null)
   const { id, speech, draft } = entry
-  const before = desk.drafts.filter((other) => other.id < id && other.draft.text === draft.text)[0]
+  const before = desk.drafts.find((other) => other.id < id && other.draft.text === draft.text)
 
   useEffect(() => {
     const control = new AbortController()

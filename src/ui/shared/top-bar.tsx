@@ -1,4 +1,4 @@
-import { ALargeSmall, ClipboardPaste, Download } from 'lucide-react'
+import { ALargeSmall, ClipboardPaste, Download, Plus } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
@@ -16,6 +16,7 @@ const SettingsDialog = lazily(
   async () => (await import('./settings-dialog.tsx')).SettingsDialog,
   MissingDialog,
 )
+const AddDialog = lazily(async () => (await import('../add/add-dialog.tsx')).AddDialog, MissingDialog)
 const HelpDialog = lazily(async () => (await import('./help-dialog.tsx')).HelpDialog, MissingDialog)
 
 const DIALOGS = { paste: PasteDialog, settings: SettingsDialog, help: HelpDialog } as const
@@ -27,6 +28,9 @@ export function TopBar() {
   const openReader = useVariorum((state) => state.openReader)
   const openLibrary = useVariorum((state) => state.openLibrary)
   const downloadJson = useVariorum((state) => state.downloadJson)
+  const isAdding = useVariorum((state) => state.adding !== null)
+  const openAdding = useVariorum((state) => state.openAdding)
+  const closeAdding = useVariorum((state) => state.closeAdding)
   const [open, setOpen] = useState<keyof typeof DIALOGS | null>(null)
   const OpenDialog = open && DIALOGS[open]
   useKeys(['help', () => setOpen('help')])
@@ -37,7 +41,8 @@ export function TopBar() {
         <NavTab name={SCREEN_TEXT.read} isHere={screen === 'read'} onClick={openReader} />
         <NavTab name={SCREEN_TEXT.library} isHere={screen === 'library'} onClick={openLibrary} />
       </nav>
-      <IconButton icon={ClipboardPaste} name={SCREEN_TEXT.pasteTwo} onClick={() => setOpen('paste')} />
+      <IconButton icon={Plus} name={SCREEN_TEXT.addText} onClick={() => openAdding()} />
+      <IconButton icon={ClipboardPaste} name={SCREEN_TEXT.pasteTwo} isBare onClick={() => setOpen('paste')} />
       <IconButton
         icon={Download}
         name={SCREEN_TEXT.download}
@@ -46,7 +51,10 @@ export function TopBar() {
       />
       <IconButton icon={ALargeSmall} name={SCREEN_TEXT.settings} isBare onClick={() => setOpen('settings')} />
       <IconButton icon={QuestionMark} name={SCREEN_TEXT.help} isBare onClick={() => setOpen('help')} />
-      <Suspense fallback={null}>{OpenDialog && <OpenDialog onClose={() => setOpen(null)} />}</Suspense>
+      <Suspense fallback={null}>
+        {OpenDialog && <OpenDialog onClose={() => setOpen(null)} />}
+        {isAdding && <AddDialog onClose={closeAdding} />}
+      </Suspense>
     </header>
   )
 }
