@@ -10,6 +10,7 @@ export const ADD_TEXT = {
     'Text, Markdown, saved web pages, Word (.docx), PDF, JSON, or a zip of them; several at once. You can also drop them anywhere on the page.',
   paste: 'Or paste an article',
   pasteNote: 'Copied from a web page or a document, its paragraphs and headings come along.',
+  pasteTwo: 'Compare two pasted texts without keeping them',
   readPaste: 'Read the text',
   nothingPasted: 'Paste an article first, or choose files.',
   addMore: 'Add more files',

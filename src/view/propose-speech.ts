@@ -24,6 +24,8 @@ export type Proposal =
 const DAYS_AFTER = 3
 /** Shared rare words that are enough of a reason, where no date speaks for it; words of the title count twice. */
 const ENOUGH = 3
+/** And this share of the words of the shorter one: two long texts share some rare words by chance. */
+const ALIKE = 0.12
 /** UTF-16 units of a text that are looked at: its event is named in the first paragraphs. */
 const OPENING = 4_000
 /** Words named as the reason. */
@@ -45,16 +47,20 @@ export function proposeSpeech(article: Proposed, speeches: readonly KnownSpeech[
         slug,
         score,
         isNear: isNear(article.date, date),
-        words: shared.map(([, word]) => word).slice(0, NAMED),
+        isAlike: score >= ENOUGH && shared.length >= ALIKE * Math.min(own.size, vocabularies[at]?.size ?? 0),
+        words: telling(shared.map(([, word]) => word)),
       }
     })
     .toSorted((a, b) => Number(b.isNear) - Number(a.isNear) || b.score - a.score)
   const dated = ranked.find(({ isNear: near, score }) => near && score > 0)
   if (dated) return { kind: 'same-date', slug: dated.slug, words: dated.words }
-  const alike = ranked.toSorted((a, b) => b.score - a.score)[0]
-  return alike && alike.score >= ENOUGH
-    ? { kind: 'shared-words', slug: alike.slug, words: alike.words }
-    : { kind: 'new' }
+  const [alike] = ranked.filter(({ isAlike }) => isAlike).toSorted((a, b) => b.score - a.score)
+  return alike ? { kind: 'shared-words', slug: alike.slug, words: alike.words } : { kind: 'new' }
+}
+
+/** Names first: they tell more than other words. */
+function telling(words: readonly string[]): readonly string[] {
+  return words.toSorted((a, b) => Number(/^\p{Lu}/u.test(b)) - Number(/^\p{Lu}/u.test(a))).slice(0, NAMED)
 }
 
 function isNear(printed: string | undefined, spoken: string | undefined): boolean {
@@ -88,7 +94,7 @@ const SEGMENTER = new Intl.Segmenter('und', { granularity: 'word' })
 
 /** English words of four letters and more that stand in any report. */
 const COMMON: ReadonlySet<string> = new Set(
-  'about after again against also been before being between both could country does during each even first from government have here into just last like made make many minister more most much must never news only other over people president said same says should since some speech state such than that their them then there these they this those three through time told under very want well were what when where which while will with without would year years your'.split(
+  'about after again against also been before being between both could country does during each even first from government have here however into just last like made make many minister more most much must never news only other over people president said same says should since some speech state such than that their them then there these they this those three through time told under very want well were what when where which while will with without would year years your'.split(
     ' ',
   ),
 )

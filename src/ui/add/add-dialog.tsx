@@ -5,7 +5,6 @@ import type { Arrival } from '../../store/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { Dialog } from '../shared/dialog.tsx'
-import { AddressNote } from './address-note.tsx'
 import { ChooseStep } from './choose-step.tsx'
 import { DiscardQuestion } from './discard-question.tsx'
 import { KeptStep } from './kept-step.tsx'
@@ -14,8 +13,14 @@ import { type Kept, useKeeping } from './use-keeping.ts'
 import { useDesk } from './use-desk.ts'
 import { useGuard } from './use-guard.ts'
 
+interface Props {
+  readonly onClose: () => void
+  /** Compares two texts without keeping them. */
+  readonly onPasteTwo: () => void
+}
+
 /** Articles of the reader's own, from files or a paste to the library. Nothing is kept before they say so. */
-export function AddDialog({ onClose }: { readonly onClose: () => void }) {
+export function AddDialog({ onClose, onPasteTwo }: Props) {
   const adding = useVariorum((state) => state.adding)
   const [kept, setKept] = useState<Kept | null>(null)
   const tools = useDesk()
@@ -23,24 +28,21 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
   const keeping = useKeeping(tools, setKept)
   const inside = useRef<HTMLDivElement>(null)
   const guard = useGuard(inside, kept === null && desk.drafts.length > 0, onClose)
-  useArrivals(adding, tools.read)
+  useArrivals(adding, (arrival) => {
+    setKept(null)
+    tools.read(arrival)
+  })
 
-  const isEmpty = desk.drafts.length === 0 && desk.refused.length === 0 && work === null
-  const isAddress =
-    desk.drafts.length === 0 && desk.refused.some(({ refusal }) => refusal.kind === 'address-only')
   return (
     <Dialog title={SCREEN_TEXT.addText} closeLabel={SCREEN_TEXT.close} onClose={guard.ask}>
       <div className="add" ref={inside}>
         {guard.isAsking && <DiscardQuestion onDiscard={onClose} onGoOn={guard.goOn} />}
         {kept ? (
           <KeptStep kept={kept} onOthers={() => setKept(null)} />
-        ) : isEmpty || isAddress ? (
-          <>
-            {isAddress && <AddressNote desk={desk} />}
-            <ChooseStep tools={tools} />
-          </>
-        ) : (
+        ) : desk.drafts.length > 0 || work ? (
           <ResultsStep tools={tools} keeping={keeping} />
+        ) : (
+          <ChooseStep tools={tools} onPasteTwo={onPasteTwo} />
         )}
       </div>
     </Dialog>

@@ -7,7 +7,7 @@ export function AddressNote({ desk }: { readonly desk: Desk }) {
     refusal.kind === 'address-only' ? [{ id, address: refusal.address }] : [],
   )
   return (
-    <section className="add-notice" role="alert">
+    <section className="add-notice">
       <h3>{ADD_TEXT.addressHeading}</h3>
       {addresses.map(({ id, address }) => (
         <p key={id} className="add-address" dir="ltr">

@@ -25,7 +25,7 @@ export function Arrivals() {
   })
 
   const onPaste = useEffectEvent(({ clipboardData, target }: ClipboardEvent) => {
-    if (!clipboardData || isField(target) || document.querySelector('dialog[open]')) return
+    if (!clipboardData || isField(target) || document.querySelector(OTHER_DIALOG)) return
     const [text, html] = [clipboardData.getData('text/plain'), clipboardData.getData('text/html')]
     const files = [...clipboardData.files]
     if (isArticle(text)) openAdding({ files: [], paste: { text, ...(html !== '' && { html }) } })
@@ -43,6 +43,9 @@ export function Arrivals() {
 
   return <Suspense fallback={null}>{isOver && <DropOverlay />}</Suspense>
 }
+
+/** The dialog for adding takes more. */
+const OTHER_DIALOG = 'dialog[open]:not(:has(.add))'
 
 /** Fewer words are pasted by mistake. */
 const FEWEST_WORDS = 8

@@ -1,11 +1,18 @@
 import { type ClipboardEvent, type FormEvent, useRef, useState } from 'react'
 import { ADD_TEXT } from '../../view/add-labels.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { AddressNote } from './address-note.tsx'
 import { FileChoice } from './file-choice.tsx'
+import { RefusedList } from './refused-list.tsx'
 import type { DeskTools } from './use-desk.ts'
 
+interface Props {
+  readonly tools: DeskTools
+  readonly onPasteTwo: () => void
+}
+
 /** Where articles come from: files, or a box to paste into. */
-export function ChooseStep({ tools }: { readonly tools: DeskTools }) {
+export function ChooseStep({ tools, onPasteTwo }: Props) {
   const box = useRef<HTMLTextAreaElement>(null)
   const [isNothing, setNothing] = useState(false)
   const rich = useRef<string>(undefined)
@@ -28,6 +35,7 @@ export function ChooseStep({ tools }: { readonly tools: DeskTools }) {
 
   return (
     <form className="add-choose" noValidate onSubmit={onSubmit}>
+      <Refused tools={tools} />
       <p>{ADD_TEXT.lead}</p>
       <div className="add-files">
         <FileChoice
@@ -58,10 +66,25 @@ export function ChooseStep({ tools }: { readonly tools: DeskTools }) {
           {isNothing && ADD_TEXT.nothingPasted}
           {tools.isMissing && SCREEN_TEXT.partMissing}
         </p>
+        <button type="button" className="text-button" onClick={onPasteTwo}>
+          {ADD_TEXT.pasteTwo}
+        </button>
         <button type="submit" className="button button-main">
           {ADD_TEXT.readPaste}
         </button>
       </div>
     </form>
+  )
+}
+
+/** What came of the last try: an address is explained, files are listed with the reason. */
+function Refused({ tools }: { readonly tools: DeskTools }) {
+  const { refused } = tools.desk
+  const files = refused.filter(({ refusal }) => refusal.kind !== 'address-only')
+  return (
+    <div role="alert">
+      {files.length < refused.length && <AddressNote desk={tools.desk} />}
+      {files.length > 0 && <RefusedList refused={files} />}
+    </div>
   )
 }

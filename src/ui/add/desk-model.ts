@@ -56,13 +56,21 @@ export function withRefused(desk: Desk, { name, refusal }: Extract<IngestResult,
   }
 }
 
+/** @param speech a new one, made for it; one on the desk that has no name yet takes the draft’s title and day */
 export function withDraft(desk: Desk, entry: Omit<DraftEntry, 'id'>, speech: OwnSpeech | null): Desk {
   return {
     ...desk,
     drafts: [...desk.drafts, { ...entry, id: desk.nextId }],
-    speeches: speech ? [...desk.speeches, speech] : desk.speeches,
+    speeches: [...desk.speeches.map((known) => named(known, entry)), ...(speech ? [speech] : [])],
     nextId: desk.nextId + 1,
   }
+}
+
+function named(known: OwnSpeech, { speech, draft }: Omit<DraftEntry, 'id'>): OwnSpeech {
+  const date = known.date ?? draft.date
+  return known.slug !== speech || known.title !== ''
+    ? known
+    : { ...known, title: draft.title ?? '', ...(date !== undefined && { date }) }
 }
 
 export function withChange(desk: Desk, id: number, change: Partial<DraftEntry>): Desk {

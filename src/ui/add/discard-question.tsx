@@ -9,7 +9,13 @@ interface Props {
 /** Asked before the dialog closes over articles that are not kept. */
 export function DiscardQuestion({ onDiscard, onGoOn }: Props) {
   const goOn = useRef<HTMLButtonElement>(null)
-  useEffect(() => goOn.current?.focus(), [])
+  useEffect(() => {
+    const before = document.activeElement
+    goOn.current?.focus()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
   return (
     <div className="add-question" role="alert">
       <p>{ADD_TEXT.discardQuestion}</p>

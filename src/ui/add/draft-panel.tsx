@@ -22,10 +22,12 @@ export function DraftPanel({ entry, tools }: Props) {
   const isGuess = encoding !== undefined || draft.encoding?.isGuess === true
   return (
     <section className="add-panel">
-      <DraftNotes entry={entry} twin={twin} reading={reading} change={change} />
-      <SpeechChoice entry={entry} tools={tools} change={change} />
-      <DraftFields entry={entry} change={change} />
-      {isGuess && entry.origin && <EncodingChoice entry={entry} origin={entry.origin} change={change} />}
+      <div className="add-facts">
+        <DraftNotes entry={entry} twin={twin} reading={reading} change={change} />
+        <SpeechChoice entry={entry} tools={tools} change={change} />
+        <DraftFields entry={entry} change={change} />
+        {isGuess && entry.origin && <EncodingChoice entry={entry} origin={entry.origin} change={change} />}
+      </div>
       <DraftPreview entry={entry} reading={reading} change={change} />
     </section>
   )

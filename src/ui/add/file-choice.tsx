@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { ADD_TEXT } from '../../view/add-labels.ts'
 
 interface Props {
@@ -14,9 +14,15 @@ const ACCEPTED =
 /** A button that opens the system's choice of files. */
 export function FileChoice({ name, onFiles, isMain = false }: Props) {
   const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // A dialog that opens, or comes back to its first step, begins here.
+  useEffect(() => {
+    if (isMain) button.current?.focus()
+  }, [isMain])
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={isMain ? 'button button-main' : 'button'}
         onClick={() => input.current?.click()}

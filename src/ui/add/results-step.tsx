@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ADD_TEXT, foundText, keepText } from '../../view/add-labels.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { DraftList } from './draft-list.tsx'
@@ -18,11 +18,13 @@ interface Props {
 export function ResultsStep({ tools, keeping }: Props) {
   const { desk, work } = tools
   const [chosen, choose] = useState<number | null>(null)
+  const head = useRef<HTMLParagraphElement>(null)
+  useEffect(() => head.current?.focus(), [])
   const shown = desk.drafts.find(({ id }) => id === chosen) ?? desk.drafts[0]
   const wanted = desk.drafts.filter(({ isWanted }) => isWanted).length
   return (
     <div className="add-results">
-      <p className="add-count" role="status">
+      <p ref={head} tabIndex={-1} className="add-count" role="status">
         {work ? null : foundText(desk.drafts.length, desk.refused.length)}
       </p>
       {work && <WorkLine work={work} onCancel={tools.cancel} />}

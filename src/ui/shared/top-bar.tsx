@@ -32,6 +32,10 @@ export function TopBar() {
   const openAdding = useVariorum((state) => state.openAdding)
   const closeAdding = useVariorum((state) => state.closeAdding)
   const [open, setOpen] = useState<keyof typeof DIALOGS | null>(null)
+  const pasteTwo = () => {
+    closeAdding()
+    setOpen('paste')
+  }
   const OpenDialog = open && DIALOGS[open]
   useKeys(['help', () => setOpen('help')])
   return (
@@ -42,7 +46,10 @@ export function TopBar() {
         <NavTab name={SCREEN_TEXT.library} isHere={screen === 'library'} onClick={openLibrary} />
       </nav>
       <IconButton icon={Plus} name={SCREEN_TEXT.addText} onClick={() => openAdding()} />
-      <IconButton icon={ClipboardPaste} name={SCREEN_TEXT.pasteTwo} isBare onClick={() => setOpen('paste')} />
+      {/* The narrowest bars have no room for it: “Add text” leads there, too. */}
+      <span className="paste-two">
+        <IconButton icon={ClipboardPaste} name={SCREEN_TEXT.pasteTwo} isBare onClick={pasteTwo} />
+      </span>
       <IconButton
         icon={Download}
         name={SCREEN_TEXT.download}
@@ -53,7 +60,7 @@ export function TopBar() {
       <IconButton icon={QuestionMark} name={SCREEN_TEXT.help} isBare onClick={() => setOpen('help')} />
       <Suspense fallback={null}>
         {OpenDialog && <OpenDialog onClose={() => setOpen(null)} />}
-        {isAdding && <AddDialog onClose={closeAdding} />}
+        {isAdding && <AddDialog onClose={closeAdding} onPasteTwo={pasteTwo} />}
       </Suspense>
     </header>
   )
