@@ -312,7 +312,7 @@ for (const width of [320, 360, 800]) {
     const targets = dialog(page).locator('button, input:not([hidden]), select, summary')
     for (const target of await targets.all()) {
       const box = await target.boundingBox()
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerHTML()).toBeGreaterThanOrEqual(18)
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerHTML()).toBeGreaterThanOrEqual(24)
     }
   })
 }

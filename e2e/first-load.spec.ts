@@ -30,7 +30,7 @@ test('the opening comparison loads what was weighed, two texts, and nothing from
   expect(new Set(before)).toEqual(new Set(weighedFiles))
   // Behind it come only the parts that stand beside the texts, or on paper.
   const behind = code.slice(before.length).map((file) => file.replace(/^assets\/|-[\w-]{8}\.\w+$/g, ''))
-  const BEHIND = new Set(['article-title', 'legend', 'print-head', 'rows-strip', 'strip'])
+  const BEHIND = new Set(['arrivals', 'article-title', 'legend', 'print-head', 'rows-strip', 'strip'])
   expect(behind.filter((name) => !BEHIND.has(name))).toEqual([])
   expect(files.filter((file) => file.endsWith('.txt'))).toHaveLength(2)
   expect(complaints).toEqual([])
