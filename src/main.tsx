@@ -3,10 +3,9 @@ import { createRoot } from 'react-dom/client'
 import { indexUrl } from 'virtual:seeds'
 import { bundledLibrary } from './library/bundled.ts'
 import { keptHands } from './library/kept-hands.ts'
-import { keptOwn } from './library/kept-own.ts'
+import { ownDoor } from './library/own-door.ts'
 import { syncAddress } from './store/address-sync.ts'
 import { browserAddressBar } from './store/browser-address-bar.ts'
-import { saveFile } from './store/browser-save.ts'
 import { browserSettings } from './store/browser-settings.ts'
 import type { Store } from './store/model.ts'
 import { outletsOf, readyOf } from './store/selectors.ts'
@@ -48,21 +47,18 @@ async function loadHandWords(): Promise<HandWords> {
   return { said: ({ act, counts, pair }) => handText(act, counts, settingOf(pair)), notKept: NOT_KEPT_TEXT }
 }
 
-async function loadOwnParts(): Promise<OwnParts> {
-  const [{ ownParts }, { OWN_WORDS }] = await Promise.all([
-    import('./library/own-parts.ts'),
-    import('./view/own-messages.ts'),
-  ])
-  return { ...ownParts, words: OWN_WORDS }
+async function loadOwn(): Promise<OwnParts> {
+  const [parts, { OWN_WORDS }] = await Promise.all([own.open(), import('./view/own-messages.ts')])
+  return { ...parts, words: OWN_WORDS }
 }
 
 const bundled = bundledLibrary(indexUrl, (file) => fetch(new URL(file, document.baseURI)))
-const own = keptOwn(path)
+const own = ownDoor(path)
 
 const services: Services = {
   library: {
-    ...bundled,
-    loadText: (entry) => (entry.origin === 'own' ? own.load(entry.id) : bundled.loadText(entry)),
+    loadIndex: bundled.loadIndex,
+    loadText: (entry) => (entry.origin === 'own' ? own.loadText(entry.id) : bundled.loadText(entry)),
   },
   engine: createEngineClient(startWorker),
   layoutOf,
@@ -72,19 +68,15 @@ const services: Services = {
   settings,
   hands: keptHands(path),
   loadHandWords,
-  own,
-  loadOwnParts,
+  own: { isThere: own.isThere, load: loadOwn, onChange: own.onChange },
   report: {
     json: async (comparison) => {
       const { comparisonJson } = await import('./export/comparison-json.ts')
       return JSON.stringify(comparisonJson(comparison))
     },
-    save: saveFile,
+    save: async (file) => (await import('./store/browser-save.ts')).saveFile(file),
   },
-  freshId: () =>
-    [...crypto.getRandomValues(new Uint32Array(2))]
-      .map((part) => part.toString(36).padStart(7, '0'))
-      .join(''),
+  freshId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
 }
 
 async function loadIngest(): Promise<Ingest> {

@@ -59,8 +59,10 @@ export const FURNITURE_RULES = [
   'navigation',
   'tweet',
   'date-line',
+  'reader',
 ] as const
 
+/** `reader`: nothing of the text tells it, the reader does. */
 export type FurnitureRule = (typeof FURNITURE_RULES)[number]
 
 /** What is on the page but not the outlet's account: outside all sentences, never counted. */

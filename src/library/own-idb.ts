@@ -1,9 +1,8 @@
 import type { IDBPTransaction } from 'idb'
 import { type Database, openDatabase, type Shelves } from './database.ts'
 import { handRecordOf } from './hand-record.ts'
-import type { Change, KeptHand } from './own-model.ts'
+import type { Change, KeptHand, OwnShelf } from './own-model.ts'
 import { ownArticleOf, ownSpeechOf, recordOf } from './own-record.ts'
-import type { OwnShelf } from './own-shelf.ts'
 
 /**
  * Own articles in the database. The connection stays open, so that a newer version of this page can tell us that we
@@ -65,36 +64,42 @@ async function inOneTransaction(database: Database, change: Change): Promise<voi
 }
 
 async function write(transaction: Writing, change: Change): Promise<void> {
+  const steps = [...removals(transaction, change), ...additions(transaction, change)]
   try {
-    await Promise.all([...removals(transaction, change), ...additions(transaction, change)])
+    // Asked at once, for speed; one that throws is one that rejects.
+    await Promise.all(steps.map(async (step) => step()))
   } catch (error) {
     if (transaction.error === null) abort(transaction)
     throw error
   }
 }
 
-function removals(transaction: Writing, { remove = [], removeSpeeches = [] }: Change) {
+type Step = () => Promise<unknown>
+
+function removals(transaction: Writing, { remove = [], removeSpeeches = [] }: Change): readonly Step[] {
   const [articles, texts] = [transaction.objectStore('articles'), transaction.objectStore('texts')]
+  const speeches = transaction.objectStore('speeches')
   return [
-    ...remove.flatMap((id) => [articles.delete(id), texts.delete(id)]),
-    ...removeSpeeches.map((slug) => transaction.objectStore('speeches').delete(slug)),
+    ...remove.flatMap((id) => [() => articles.delete(id), () => texts.delete(id)]),
+    ...removeSpeeches.map((slug) => () => speeches.delete(slug)),
   ]
 }
 
-function additions(transaction: Writing, { put = [], edit = [], putSpeeches = [], putHands = [] }: Change) {
+function additions(transaction: Writing, change: Change): readonly Step[] {
+  const { put = [], edit = [], putSpeeches = [], putHands = [] } = change
   const [articles, texts] = [transaction.objectStore('articles'), transaction.objectStore('texts')]
-  const hands = transaction.objectStore('hands')
+  const [speeches, hands] = [transaction.objectStore('speeches'), transaction.objectStore('hands')]
   return [
-    ...putSpeeches.map((speech) => transaction.objectStore('speeches').put(recordOf(speech), speech.slug)),
+    ...putSpeeches.map((speech) => () => speeches.put(recordOf(speech), speech.slug)),
     ...put.flatMap(({ text, ...article }) => [
-      articles.put(recordOf(article), article.id),
-      texts.put(text, article.id),
+      () => articles.put(recordOf(article), article.id),
+      () => texts.put(text, article.id),
     ]),
     // What another tab has deleted meanwhile is not brought back by half.
-    ...edit.map(async (article) => {
+    ...edit.map((article) => async () => {
       if ((await articles.getKey(article.id)) !== undefined) await articles.put(recordOf(article), article.id)
     }),
-    ...putHands.map(async ({ key, record }) => {
+    ...putHands.map(({ key, record }) => async () => {
       if ((await hands.getKey(key)) === undefined) await hands.put(record, key)
     }),
   ]

@@ -1,5 +1,4 @@
-import type { OwnSpeech, WholeArticle } from './own-model.ts'
-import type { OwnShelf } from './own-shelf.ts'
+import type { OwnArticle, OwnShelf, OwnSpeech, WholeArticle } from './own-model.ts'
 
 /** Own articles where the browser keeps nothing: gone with the page. */
 export function createMemoryShelf(): OwnShelf {
@@ -8,7 +7,7 @@ export function createMemoryShelf(): OwnShelf {
   const text = (id: string) => articles.get(id)?.text
   return {
     async list() {
-      const facts = [...articles.values()].map(({ text: _, ...article }) => article)
+      const facts = [...articles.values()].map(factsOf)
       return { speeches: [...speeches.values()], articles: facts }
     },
     text: async (id) => text(id) ?? null,
@@ -28,4 +27,8 @@ export function createMemoryShelf(): OwnShelf {
       return { kind: 'in-memory' }
     },
   }
+}
+
+function factsOf({ text: _text, ...article }: WholeArticle): OwnArticle {
+  return article
 }

@@ -99,8 +99,8 @@ export interface Usage {
   readonly isPersisted: boolean
 }
 
-/** Where a reader’s own articles are kept. Never throws. */
-export interface OwnStorage {
+/** Where a reader’s own articles lie. Never throws. */
+export interface OwnShelf {
   /** All but the texts. Empty where nothing is kept, or nothing can be. */
   readonly list: () => Promise<OwnLibrary>
   /** Null where it is not there any more. */
@@ -110,9 +110,11 @@ export interface OwnStorage {
   readonly hands: () => Promise<readonly KeptHand[]>
   /** In one transaction: whole or not at all. */
   readonly change: (change: Change) => Promise<Kept>
+}
+
+/** Where they are kept, and what the browser says of it. Never throws. */
+export interface OwnStorage extends OwnShelf {
   readonly usage: () => Promise<Usage>
   /** Asks the browser to keep it for good. */
   readonly persist: () => Promise<boolean>
-  /** Calls back when another tab has changed the library, or its shape. */
-  readonly onChange: (listener: (what: 'articles' | 'outdated') => void) => void
 }

@@ -1,9 +1,6 @@
 import { createMemoryShelf } from './own-memory.ts'
-import type { Kept, OwnStorage } from './own-model.ts'
+import type { Kept, OwnShelf } from './own-model.ts'
 import { createIdbShelf } from './own-idb.ts'
-
-/** The part of the storage that works on what is kept. What it is made of may reject; this does not. */
-export type OwnShelf = Pick<OwnStorage, 'list' | 'text' | 'texts' | 'hands' | 'change'>
 
 /**
  * Own articles in the reader’s database; where the browser refuses one, in memory, as long as the page lasts. Which of

@@ -17,7 +17,6 @@ export function browserSettings(window: Window, path: string): SettingsStorage {
     key,
     read: (name) => attempt((storage) => storage.getItem(name)),
     write: (name, value) => void attempt((storage) => storage.setItem(name, value)),
-    remove: (name) => void attempt((storage) => storage.removeItem(name)),
     onChange: (listener) =>
       window.addEventListener('storage', (event) => {
         if (event.key === key) listener()

@@ -1,5 +1,4 @@
 import type { LibraryIndex } from '../library/model.ts'
-import type { OwnLibrary } from '../library/own-model.ts'
 import type { Problem } from '../view/problems.ts'
 import { type Address, parseAddress, PLAIN, type ReadAddress } from './address.ts'
 import type { Actions, State } from './model.ts'
@@ -12,11 +11,11 @@ type LibrarySlice = Pick<State, 'screen' | 'library' | 'lost'> &
 interface Doors {
   readonly show: (address: ReadAddress) => void
   /** Takes what the reader brought into the library. */
-  readonly adopt: (own: OwnLibrary) => Promise<void>
+  readonly takeOwn: () => Promise<void>
 }
 
 /** The library, and which screen an address opens. */
-export function createLibrarySlice(tools: SliceTools, { show, adopt }: Doors): LibrarySlice {
+export function createLibrarySlice(tools: SliceTools, { show, takeOwn }: Doors): LibrarySlice {
   const { set, get, services } = tools
   let loading: Promise<LibraryIndex | null> | null = null
   const open = (index: LibraryIndex, address: Address) => {
@@ -32,7 +31,7 @@ export function createLibrarySlice(tools: SliceTools, { show, adopt }: Doors): L
     library: { kind: 'loading' },
     lost: null,
     async followAddress() {
-      loading ??= loadIndex(tools, adopt).finally(() => {
+      loading ??= loadIndex(tools, takeOwn).finally(() => {
         loading = null
       })
       const index = await loading
@@ -52,15 +51,15 @@ export function createLibrarySlice(tools: SliceTools, { show, adopt }: Doors): L
 /** Loads the index where it is not there yet; null where it cannot be had. */
 async function loadIndex(
   { set, get, services }: SliceTools,
-  adopt: Doors['adopt'],
+  takeOwn: Doors['takeOwn'],
 ): Promise<LibraryIndex | null> {
   const known = readyIndex(get())
   if (known) return known
   set({ library: { kind: 'loading' } })
-  const [outcome, own] = await Promise.all([services.library.loadIndex(), services.own.list()])
+  const [outcome, isOwnThere] = await Promise.all([services.library.loadIndex(), services.own.isThere()])
   if (outcome.kind === 'ready') {
     set({ library: outcome })
-    if (own.articles.length + own.speeches.length > 0) await adopt(own)
+    if (isOwnThere) await takeOwn()
     return readyIndex(get()) ?? outcome.value
   }
   const message = services.words.problem(outcome.problem)

@@ -6,17 +6,17 @@ import { settingsIn, settingsOf } from './settings.ts'
 /** The reader’s whole library as a file, and back. */
 
 export async function saveBackup({ get, set, services, parts }: OwnDesk): Promise<void> {
-  const { own } = services
-  const { speeches, articles } = await own.list()
-  const texts = await own.texts(articles.map(({ id }) => id))
+  const { storage, words } = parts
+  const { speeches, articles } = await storage.list()
+  const texts = await storage.texts(articles.map(({ id }) => id))
   const whole = articles.flatMap((article) => {
     const text = texts.get(article.id)
     return text === undefined ? [] : [{ ...article, text }]
   })
-  const hands = await own.hands()
+  const hands = await storage.hands()
   const settings = { ...settingsIn(get()) }
-  services.report.save(parts.writeBackup({ speeches, articles: whole, hands, settings }))
-  set({ announcement: parts.words.backedUp(whole.length) })
+  await services.report.save(parts.writeBackup({ speeches, articles: whole, hands, settings }))
+  set({ announcement: words.backedUp(whole.length) })
 }
 
 /** All of a file is looked at before anything is changed, and all of it is kept in one change. */
@@ -27,8 +27,9 @@ export async function restoreBackup(
 ): Promise<RestoreReport> {
   const outcome = parts.readBackup(text)
   if (outcome.kind === 'refused') return outcome
-  const { own, freshId } = services
-  const there = { own: await own.list(), hands: await own.hands(), freshId: () => `own/${freshId()}` }
+  const { storage } = parts
+  const own = await storage.list()
+  const there = { own, hands: await storage.hands(), freshId: () => `own/${services.freshId()}` }
   const { change, added, already, hands } = parts.mergeBackup(outcome.backup, there)
   const kept = await keep(change)
   if (!isThere(kept)) return { kind: 'not-kept', kept }

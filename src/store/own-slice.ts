@@ -1,32 +1,34 @@
-import type { Kept, OwnLibrary } from '../library/own-model.ts'
+import type { Kept } from '../library/own-model.ts'
 import type { Comparing } from './comparing.ts'
 import type { Actions, State } from './model.ts'
 import type { OwnWork } from './own-work.ts'
 import type { SliceTools } from './slice.ts'
 
 type OwnSlice = Pick<State, 'own' | 'isOwnKept' | 'ownNote' | 'adding' | 'deleted'> &
-  Omit<OwnWork, 'adopt' | 'hear'> &
-  Pick<Actions, 'openAdding' | 'closeAdding' | 'ownUsage' | 'dismissOwnNote'>
+  Omit<OwnWork, 'hear'> &
+  Pick<Actions, 'openAdding' | 'closeAdding' | 'dismissOwnNote'>
 
 /** The articles that the reader brought. What is done to them is loaded when there are some. */
 export function createOwnSlice(tools: SliceTools, comparing: Comparing) {
   const { set, services } = tools
-  const work = async () => {
-    const [{ createOwnWork }, parts] = await Promise.all([import('./own-work.ts'), services.loadOwnParts()])
-    return createOwnWork({ ...tools, comparing, parts })
-  }
   /** `missed`: what comes of it where the code for it cannot be had. */
-  const later = async <T>(does: (work: OwnWork) => Promise<T>, missed: (kept: Kept) => T): Promise<T> => {
-    try {
-      return await does(await work())
-    } catch {
-      const detail = services.words.problem({ kind: 'part-missing' })
-      set({ ownNote: detail, announcement: detail })
-      return missed({ kind: 'failed', detail })
+  const later =
+    <A extends readonly unknown[], T, M>(
+      act: (work: OwnWork) => (...given: A) => Promise<T>,
+      missed: (kept: Kept) => M,
+    ) =>
+    async (...given: A): Promise<T | M> => {
+      try {
+        const [{ createOwnWork }, parts] = await Promise.all([import('./own-work.ts'), services.own.load()])
+        return await act(createOwnWork({ ...tools, comparing, parts }))(...given)
+      } catch {
+        const detail = services.words.problem({ kind: 'part-missing' })
+        set({ ownNote: detail, announcement: detail })
+        return missed({ kind: 'failed', detail })
+      }
     }
-  }
-  const nothing = () => {}
-  const itself = (kept: Kept) => kept
+  const hear = later((own) => own.hear, nothing)
+  services.own.onChange(hear)
   const slice: OwnSlice = {
     own: { speeches: [], articles: [] },
     isOwnKept: true,
@@ -35,26 +37,31 @@ export function createOwnSlice(tools: SliceTools, comparing: Comparing) {
     deleted: null,
     openAdding: (adding = { files: [] }) => set({ adding }),
     closeAdding: () => set({ adding: null }),
-    keepArticles: (...all) =>
-      later(
-        (own) => own.keepArticles(...all),
-        (kept) => ({ kept, ids: [] }),
-      ),
-    editArticle: (article) => later((own) => own.editArticle(article), itself),
-    moveArticles: (...all) => later((own) => own.moveArticles(...all), itself),
-    deleteArticles: (ids) => later((own) => own.deleteArticles(ids), itself),
-    undoDeletion: () => later((own) => own.undoDeletion(), itself),
-    keepSpeech: (speech) => later((own) => own.keepSpeech(speech), itself),
-    backUp: () => later((own) => own.backUp(), nothing),
-    restore: (text) =>
-      later(
-        (own) => own.restore(text),
-        (kept) => ({ kind: 'not-kept', kept }),
-      ),
-    ownUsage: services.own.usage,
+    keepArticles: later(
+      (own) => own.keepArticles,
+      (kept) => ({ kept, ids: [] }),
+    ),
+    editArticle: later((own) => own.editArticle, itself),
+    moveArticles: later((own) => own.moveArticles, itself),
+    deleteArticles: later((own) => own.deleteArticles, itself),
+    undoDeletion: later((own) => own.undoDeletion, itself),
+    keepSpeech: later((own) => own.keepSpeech, itself),
+    backUp: later((own) => own.backUp, nothing),
+    restore: later(
+      (own) => own.restore,
+      (kept) => ({ kind: 'not-kept', kept }) as const,
+    ),
+    ownUsage: later(
+      (own) => own.ownUsage,
+      () => ({ isPersisted: false }),
+    ),
     dismissOwnNote: () => set({ ownNote: null }),
   }
-  services.own.onChange((what) => void later((own) => own.hear(what), nothing))
-  const adopt = (library: OwnLibrary) => later(async (own) => own.adopt(library), nothing)
-  return { slice, adopt }
+  return { slice, takeOwn: () => hear('articles') }
+}
+
+function nothing(): void {}
+
+function itself(kept: Kept): Kept {
+  return kept
 }

@@ -16,10 +16,9 @@ export interface OwnWork
     | 'keepSpeech'
     | 'backUp'
     | 'restore'
+    | 'ownUsage'
   > {
-  /** Shows what is kept. */
-  readonly adopt: (own: OwnLibrary) => void
-  /** Another tab has changed the library, or its shape. */
+  /** Shows what is kept, at the start and when another tab has changed it, or its shape. */
   readonly hear: (what: 'articles' | 'outdated') => Promise<void>
 }
 
@@ -27,22 +26,21 @@ export function createOwnWork(desk: OwnDesk): OwnWork {
   const { set, get, services, parts } = desk
   const change = (what: Change) => keep(desk, what)
   return {
-    adopt: (own) => adopt(desk, own),
     async hear(what) {
       if (what === 'outdated') note(desk, { kind: 'outdated' })
-      else adopt(desk, await services.own.list())
+      else adopt(desk, await parts.storage.list())
     },
     async keepArticles(articles, speeches) {
       const put = articles.map((article) => parts.brought(article, `own/${services.freshId()}`))
       const kept = await change({ put, putSpeeches: speeches })
-      if (kept.kind === 'kept') void services.own.persist()
+      if (kept.kind === 'kept') void parts.storage.persist()
       return { kept, ids: isThere(kept) ? put.map(({ id }) => id) : [] }
     },
     editArticle: (article) => change({ edit: [article] }),
     moveArticles: (ids, speech) =>
       change({ edit: chosen(get(), ids).map((article) => ({ ...article, speech })) }),
     async deleteArticles(ids) {
-      const texts = await services.own.texts(ids)
+      const texts = await parts.storage.texts(ids)
       const deleted = chosen(get(), ids).flatMap((article) => {
         const text = texts.get(article.id)
         return text === undefined ? [] : [{ ...article, text }]
@@ -58,6 +56,7 @@ export function createOwnWork(desk: OwnDesk): OwnWork {
     },
     keepSpeech: (speech) => change({ putSpeeches: [speech] }),
     backUp: () => saveBackup(desk),
+    ownUsage: parts.storage.usage,
     restore: (text) => restoreBackup(desk, text, change),
   }
 }
@@ -68,8 +67,9 @@ function chosen({ own }: State, ids: readonly string[]) {
 }
 
 async function keep(desk: OwnDesk, change: Change): Promise<Kept> {
-  const kept = await desk.services.own.change(change)
-  if (isThere(kept)) adopt(desk, await desk.services.own.list())
+  const { storage } = desk.parts
+  const kept = await storage.change(change)
+  if (isThere(kept)) adopt(desk, await storage.list())
   note(desk, kept)
   return kept
 }

@@ -20,10 +20,7 @@ export interface Services {
   readonly hands: HandStorage
   /** What is said of the reader’s word on matches; loaded with the first one. */
   readonly loadHandWords: () => Promise<HandWords>
-  /** Where the reader’s own articles are kept. */
-  readonly own: OwnStorage
-  /** What works on them; loaded with the first one. */
-  readonly loadOwnParts: () => Promise<OwnParts>
+  readonly own: OwnService
   readonly report: Report
   /** A short id that was never used before: links to a reader’s texts must never open other ones. */
   readonly freshId: () => string
@@ -67,8 +64,19 @@ export interface HandWords {
   readonly notKept: string
 }
 
-/** What an own library is worked on with. */
+/** The reader’s own library. */
+export interface OwnService {
+  /** Whether something may be kept. */
+  readonly isThere: () => Promise<boolean>
+  /** Rejects where the code for it could not be loaded. */
+  readonly load: () => Promise<OwnParts>
+  /** Calls back when another tab has changed the library, or its shape. */
+  readonly onChange: (listener: (what: 'articles' | 'outdated') => void) => void
+}
+
+/** What it is worked on with. */
 export interface OwnParts {
+  readonly storage: OwnStorage
   /** The index with the reader’s own articles and speeches in it, in the place of those that were in it before. */
   readonly merge: (index: LibraryIndex, own: OwnLibrary) => LibraryIndex
   readonly brought: (article: NewArticle, id: string) => WholeArticle
@@ -112,7 +120,6 @@ export interface SettingsStorage {
   readonly key: string
   readonly read: (key: string) => string | null
   readonly write: (key: string, value: string) => void
-  readonly remove: (key: string) => void
   /** Calls back when another tab wrote. */
   readonly onChange: (listener: () => void) => void
 }
@@ -127,5 +134,6 @@ export interface SavedFile {
 export interface Report {
   /** Rejects where the code for it could not be loaded. */
   readonly json: (comparison: Comparison) => Promise<string>
-  readonly save: (file: SavedFile) => void
+  /** Rejects likewise. */
+  readonly save: (file: SavedFile) => Promise<void>
 }

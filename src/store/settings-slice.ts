@@ -28,7 +28,7 @@ export function createSettingsSlice({ set, get, services }: SliceTools): Setting
       const name = [ready.left, ready.right].map(({ entry }) => entry.id.split('/').at(-1)).join('--')
       try {
         const text = await services.report.json(ready.comparison)
-        services.report.save({ name: `${name}.json`, type: 'application/json', text })
+        await services.report.save({ name: `${name}.json`, type: 'application/json', text })
       } catch {
         set({ announcement: services.words.problem({ kind: 'part-missing' }) })
       }

@@ -1,5 +1,4 @@
-import type { PersistOptions, PersistStorage } from 'zustand/middleware'
-import { type State, type Store, TEXT_SIZES, THEMES } from './model.ts'
+import { type State, TEXT_SIZES, THEMES } from './model.ts'
 import type { SettingsStorage } from './services.ts'
 
 /** What outlasts the visit: how the page looks and answers. What it shows is in the address. */
@@ -10,14 +9,26 @@ export const DEFAULTS: Settings = { theme: 'system', textSize: 'medium', singleK
 /** 1 had the theme alone. */
 const VERSION = 2
 
-export function settingsOptions(storage: SettingsStorage): PersistOptions<Store, Settings> {
+/** Settings as they lie in the browser. */
+export interface KeptSettings {
+  readonly read: () => Settings
+  /** Told of every change of the state, it writes only what is new: writing stops the page. */
+  readonly write: (settings: Settings) => void
+}
+
+export function keptSettings({ key, read, write }: SettingsStorage): KeptSettings {
+  let written: string | null = null
   return {
-    name: storage.key,
-    version: VERSION,
-    storage: jsonStorage(storage),
-    partialize: settingsIn,
-    migrate: settingsOf,
-    merge: (kept, store) => ({ ...store, ...settingsOf(kept) }),
+    read() {
+      written = read(key)
+      const kept = parsed(written)
+      return settingsOf(typeof kept === 'object' && kept !== null && 'state' in kept ? kept.state : null)
+    },
+    write(settings) {
+      const text = JSON.stringify({ state: settingsIn(settings), version: VERSION })
+      if (text !== written) write(key, text)
+      written = text
+    },
   }
 }
 
@@ -33,25 +44,6 @@ export function settingsOf(kept: unknown): Settings {
     textSize: TEXT_SIZES.find((size) => size === of['textSize']) ?? DEFAULTS.textSize,
     singleKeys: of['singleKeys'] !== false,
     hintsDone: of['hintsDone'] === true,
-  }
-}
-
-/** Told of every change of the state, it writes only what is new: writing stops the page. */
-function jsonStorage(storage: SettingsStorage): PersistStorage<Settings> {
-  let written = ''
-  return {
-    getItem(key) {
-      const kept = parsed(storage.read(key))
-      if (typeof kept !== 'object' || kept === null) return null
-      const version = 'version' in kept && typeof kept.version === 'number' ? kept.version : 0
-      return { state: settingsOf('state' in kept ? kept.state : null), version }
-    },
-    setItem(key, value) {
-      const text = JSON.stringify(value)
-      if (text !== written) storage.write(key, text)
-      written = text
-    },
-    removeItem: (key) => storage.remove(key),
   }
 }
 

@@ -1,4 +1,3 @@
-import { persist } from 'zustand/middleware'
 import { createStore as createVanillaStore, type StoreApi } from 'zustand/vanilla'
 import { createComparing } from './comparing.ts'
 import { createComparisonSlice } from './comparison-slice.ts'
@@ -9,32 +8,33 @@ import { createOwnSlice } from './own-slice.ts'
 import type { Store } from './model.ts'
 import { createReadingSlice } from './reading-slice.ts'
 import type { Services } from './services.ts'
-import { settingsOptions } from './settings.ts'
+import { keptSettings } from './settings.ts'
 import { createSettingsSlice } from './settings-slice.ts'
 import { createShelf } from './shelf.ts'
 import type { SliceTools } from './slice.ts'
 
 /** The state of the page. It does nothing until `followAddress` is called. */
 export function createStore(services: Services): StoreApi<Store> {
-  const store = createVanillaStore<Store>()(
-    persist((set, get) => {
-      const tools: SliceTools = { set, get, services }
-      const shelf = createShelf(services.library)
-      const comparing = createComparing(tools, shelf)
-      const { slice, show } = createComparisonSlice(tools, { shelf, comparing })
-      const own = createOwnSlice(tools, comparing)
-      return {
-        ...slice,
-        ...own.slice,
-        ...createLibrarySlice(tools, { show, adopt: own.adopt }),
-        ...createReadingSlice(tools),
-        ...createListSlice(tools),
-        ...createHandSlice(tools, comparing),
-        ...createSettingsSlice(tools),
-      }
-    }, settingsOptions(services.settings)),
-  )
+  const settings = keptSettings(services.settings)
+  const store = createVanillaStore<Store>()((set, get) => {
+    const tools: SliceTools = { set, get, services }
+    const shelf = createShelf(services.library)
+    const comparing = createComparing(tools, shelf)
+    const { slice, show } = createComparisonSlice(tools, { shelf, comparing })
+    const own = createOwnSlice(tools, comparing)
+    return {
+      ...slice,
+      ...own.slice,
+      ...createLibrarySlice(tools, { show, takeOwn: own.takeOwn }),
+      ...createReadingSlice(tools),
+      ...createListSlice(tools),
+      ...createHandSlice(tools, comparing),
+      ...createSettingsSlice(tools),
+      ...settings.read(),
+    }
+  })
+  store.subscribe(settings.write)
   // Every change writes all settings: without this, one tab would write the other’s away.
-  services.settings.onChange(() => void store.persist.rehydrate())
+  services.settings.onChange(() => store.setState(settings.read()))
   return store
 }

@@ -9,6 +9,10 @@ import { MissingScreen } from './shared/missing-screen.tsx'
 import { TopBar } from './shared/top-bar.tsx'
 
 const Library = lazily(async () => (await import('./library/library.tsx')).Library, MissingScreen)
+const OwnNote = lazily(
+  async () => (await import('./shared/own-note.tsx')).OwnNote,
+  () => null,
+)
 
 /** Without it, “Add text” still does. */
 const Arrivals = lazily(
@@ -19,8 +23,11 @@ const Arrivals = lazily(
 /** The page: one bar, one screen, one live message. */
 export function App() {
   const screen = useVariorum((state) => state.screen)
+  const hasNote = useVariorum((state) => state.ownNote !== null)
   const announcement = useVariorum((state) => state.announcement)
   const main = useRef<HTMLElement>(null)
+
+  const isSettled = useSettled()
 
   useScreenStart(main, screen)
 
@@ -36,7 +43,9 @@ export function App() {
         <Suspense fallback={null}>{screen === 'library' && <Library />}</Suspense>
         {screen === 'lost' && <Lost />}
       </main>
-      <Suspense fallback={null}>{useSettled() && <Arrivals />}</Suspense>
+      <Suspense fallback={null}>{isSettled && <Arrivals />}</Suspense>
+      {/* The library says it in its own place. */}
+      <Suspense fallback={null}>{hasNote && screen !== 'library' && <OwnNote />}</Suspense>
       <output className="clipped">{announcement}</output>
     </>
   )

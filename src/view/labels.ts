@@ -54,6 +54,7 @@ const FURNITURE_TEXT: Readonly<Record<FurnitureRule, string>> = {
   navigation: 'navigation',
   tweet: 'embedded tweet',
   'date-line': 'date line',
+  reader: 'folded away by you',
 }
 
 /** Rules added to the engine later still get a name. */

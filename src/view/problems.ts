@@ -33,7 +33,7 @@ export function problemText(problem: Problem): string {
     case 'pasted-gone':
       return 'This link leads to pasted texts. Pasted texts live only in the page they were pasted in, and are gone when it is closed or reloaded. Paste them again, or choose articles from the library.'
     case 'own-gone':
-      return 'This link leads to an article of somebody’s own library: it opens only in the browser that keeps it, until it is deleted there. Choose articles from the library.'
+      return 'This link names an article of somebody’s own library: it opens only in the browser that keeps it, while it is kept there. Choose articles from the library.'
     case 'damaged-link':
       return `This link is damaged: “${problem.part}” could not be read. Choose articles from the library.`
     case 'unknown-row':

@@ -11,8 +11,12 @@ import type { TextReading } from './speech.ts'
 import { tokensIn } from './tokens.ts'
 
 /** The text stage: furniture, paragraphs, sentences and tokens as offsets into the untouched text. */
-export function readText({ text, title: given }: Article, lang: string, language: Language): TextReading {
-  const cleared = clearFurniture(text, paragraphsOf(text))
+export function readText(
+  { text, title: given, furniture: word }: Article,
+  lang: string,
+  language: Language,
+): TextReading {
+  const cleared = clearFurniture(text, paragraphsOf(text), word)
   const furniture = wholeGraphemes(text, cleared.furniture)
   const paragraphs = apartFrom(furniture, wholeGraphemes(text, cleared.paragraphs))
   const roles = rolesOf(text, paragraphs, given, language)

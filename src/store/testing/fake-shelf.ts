@@ -1,9 +1,11 @@
 import { createMemoryShelf } from '../../library/own-memory.ts'
 import type { Kept, OwnStorage } from '../../library/own-model.ts'
+import type { OwnService } from '../services.ts'
 
 /** Own articles without a browser: kept in memory, and answered as the test says. */
 export interface FakeShelf {
   readonly storage: OwnStorage
+  readonly onChange: OwnService['onChange']
   /** What becomes of the next changes; unless `kept` or `in-memory`, nothing is changed. */
   readonly answer: (kept: Kept) => void
   /** What another tab says. */
@@ -12,7 +14,7 @@ export interface FakeShelf {
 
 export function fakeShelf(): FakeShelf {
   const shelf = createMemoryShelf()
-  const listeners: Parameters<OwnStorage['onChange']>[0][] = []
+  const listeners: Parameters<OwnService['onChange']>[0][] = []
   let kept: Kept = { kind: 'kept' }
   const storage: OwnStorage = {
     ...shelf,
@@ -22,10 +24,10 @@ export function fakeShelf(): FakeShelf {
     },
     usage: async () => ({ isPersisted: false }),
     persist: async () => true,
-    onChange: (listener) => void listeners.push(listener),
   }
   return {
     storage,
+    onChange: (listener) => void listeners.push(listener),
     answer: (next) => {
       kept = next
     },

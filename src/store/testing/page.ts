@@ -2,7 +2,7 @@ import type { RelationshipKind } from '../../engine/model.ts'
 import type { CompareOptions } from '../../engine/model.ts'
 import { handKey, handOf, recordOf } from '../../library/hand-record.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../../library/model.ts'
-import { ownParts } from '../../library/own-parts.ts'
+import { OWN_PARTS } from '../../library/own-parts.ts'
 import { OWN_WORDS } from '../../view/own-messages.ts'
 import { problemText } from '../../view/problems.ts'
 import { listOf } from '../../view/list.ts'
@@ -120,7 +120,6 @@ export function openPage(options: PageOptions = {}) {
       key: 'variorum:/reader/:settings',
       read: (key) => kept.get(key) ?? null,
       write: (key, value) => void kept.set(key, value),
-      remove: (key) => void kept.delete(key),
       onChange: (listener) => void otherTabs.push(listener),
     },
     hands: {
@@ -137,11 +136,14 @@ export function openPage(options: PageOptions = {}) {
       said: ({ act, counts }) => `${act}: ${counts['only-left']} and ${counts['only-right']}`,
       notKept: 'not kept',
     }),
-    own: own.storage,
-    loadOwnParts: async () => ({ ...ownParts, words: OWN_WORDS }),
+    own: {
+      isThere: async () => options.own !== undefined,
+      load: async () => ({ ...OWN_PARTS, storage: own.storage, words: OWN_WORDS }),
+      onChange: own.onChange,
+    },
     report: {
       json: async (comparison) => JSON.stringify(comparison.spine),
-      save: (file) => void saved.push(file),
+      save: async (file) => void saved.push(file),
     },
     freshId: () => `visit${++ids}`,
   }

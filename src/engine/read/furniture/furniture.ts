@@ -1,5 +1,6 @@
-import type { Furniture, Metadata, Span } from '../../model.ts'
+import type { Furniture, FurnitureWord, Metadata, Span } from '../../model.ts'
 import { isEmpty, textOf, trimmed } from '../../spans.ts'
+import { foldedByReader, touches } from './by-reader.ts'
 import { byline, licenceLine, sourceLine } from './credits.ts'
 import { dateLine, dateline, sectionLabel } from './openers.ts'
 import { isTweetTitle, navigation, tweet } from './page.ts'
@@ -26,18 +27,22 @@ const RULES: readonly Rule[] = [
   dateline,
 ]
 
-/** Takes the furniture off the paragraphs of an article. */
-export function clearFurniture(text: string, paragraphs: readonly Span[]): Cleared {
-  const cleared = paragraphs.map((paragraph, index) =>
-    clearParagraph(text, paragraph, { index, count: paragraphs.length }),
+/** Takes the furniture off the paragraphs of an article. The reader’s word goes before that of the rules. */
+export function clearFurniture(text: string, paragraphs: readonly Span[], word = NO_WORD): Cleared {
+  const { folded, left } = foldedByReader(text, paragraphs, word)
+  const cleared = left.map((paragraph, index) =>
+    clearParagraph(text, paragraph, { index, count: left.length, read: word.read }),
   )
-  const titled = claimTweetTitles(text, cleared)
+  const titled = claimTweetTitles(text, cleared, word.read)
+  const furniture = [...folded, ...titled.flatMap((paragraph) => paragraph.furniture)]
   return {
     paragraphs: titled.map(({ rest }) => rest).filter((rest) => !isEmpty(rest)),
-    furniture: titled.flatMap(({ furniture }) => furniture).toSorted((a, b) => a.start - b.start),
+    furniture: furniture.toSorted((a, b) => a.start - b.start),
     metadata: firstKnown(titled.map(({ metadata }) => metadata)),
   }
 }
+
+const NO_WORD: FurnitureWord = { read: [], folded: [] }
 
 /** Each fact from the first that has it. */
 function firstKnown(found: readonly Metadata[]): Metadata {
@@ -46,8 +51,10 @@ function firstKnown(found: readonly Metadata[]): Metadata {
   return known
 }
 
-/** Where a paragraph stands among all. */
-type Place = Omit<Candidate, 'words'>
+/** Where a paragraph stands among all, and what no rule may claim. */
+interface Place extends Omit<Candidate, 'words'> {
+  readonly read: readonly Span[]
+}
 
 interface ClearedParagraph {
   readonly rest: Span
@@ -78,10 +85,11 @@ function firstClaim(
 ): { furniture: Furniture; metadata: Metadata } | undefined {
   const words = textOf(text, rest)
   for (const rule of RULES) {
-    const found = rule.find({ words, ...place })
+    const found = rule.find({ words, index: place.index, count: place.count })
     if (found === undefined) continue
     const span = trimmed(text, { start: rest.start + found.span.start, end: rest.start + found.span.end })
-    if (!isEmpty(span)) return { furniture: { ...span, rule: rule.name }, metadata: found.metadata ?? {} }
+    if (!isEmpty(span) && !touches(span, place.read))
+      return { furniture: { ...span, rule: rule.name }, metadata: found.metadata ?? {} }
   }
   return undefined
 }
@@ -94,7 +102,11 @@ function remaining(text: string, rest: Span, claimed: Span): Span {
 }
 
 /** `The Night of Allah-u Akbar ¶ (a tweet)`: the line belongs to the tweet. */
-function claimTweetTitles(text: string, paragraphs: readonly ClearedParagraph[]): ClearedParagraph[] {
+function claimTweetTitles(
+  text: string,
+  paragraphs: readonly ClearedParagraph[],
+  read: readonly Span[],
+): ClearedParagraph[] {
   return paragraphs.map((paragraph, at) => {
     const next = paragraphs[at + 1]
     const isTitle =
@@ -102,7 +114,8 @@ function claimTweetTitles(text: string, paragraphs: readonly ClearedParagraph[])
       !isEmpty(paragraph.rest) &&
       next?.furniture[0]?.rule === 'tweet' &&
       isEmpty(next.rest) &&
-      isTweetTitle(textOf(text, paragraph.rest))
+      isTweetTitle(textOf(text, paragraph.rest)) &&
+      !touches(paragraph.rest, read)
     if (!isTitle) return paragraph
     return {
       ...paragraph,
