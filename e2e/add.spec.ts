@@ -128,7 +128,7 @@ test('many files at once: kept together, and compared', async ({ page }) => {
     .click()
   await expect(dialog(page)).toBeHidden()
   await hasRows(page)
-  expect(page.url()).toMatch(/#\/read\/own\/\w+\/own\/\w+/)
+  await expect(page).toHaveURL(/#\/read\/own\/[\w-]+\/own\/[\w-]+/)
 })
 
 test('articles of one event are proposed for one speech, with the reason', async ({ page }) => {
@@ -309,7 +309,7 @@ for (const width of [320, 360, 800]) {
     await expect(parts(page).first()).toBeVisible()
     const wider = await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth)
     expect(wider).toBe(0)
-    const targets = dialog(page).locator('button, input:not([hidden]), select, summary')
+    const targets = dialog(page).locator('button, input, select, summary').filter({ visible: true })
     for (const target of await targets.all()) {
       const box = await target.boundingBox()
       expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerHTML()).toBeGreaterThanOrEqual(24)
