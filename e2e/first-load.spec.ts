@@ -31,6 +31,7 @@ test('the opening comparison loads what was weighed, two texts, and nothing from
   // Behind it come only the parts that stand beside the texts, or on paper.
   const behind = code.slice(before.length).map((file) => file.replace(/^assets\/|-[\w-]{8}\.\w+$/g, ''))
   const BEHIND = new Set([
+    'arrivals',
     'article-title',
     'copying',
     'languages-note',

@@ -12,6 +12,7 @@ import { outletsOf, readyOf } from './store/selectors.ts'
 import type { ComparedPair, HandWords, OwnParts, Services, Words } from './store/services.ts'
 import { createStore } from './store/store.ts'
 import { StoreContext } from './store/use-store.ts'
+import { type Ingest, IngestContext } from './ui/add/ingest-context.ts'
 import { App } from './ui/app.tsx'
 import { listOf } from './view/list.ts'
 import { listedText, listEndText, listStepText } from './view/list-messages.ts'
@@ -78,6 +79,15 @@ const services: Services = {
   freshId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
 }
 
+async function loadIngest(): Promise<Ingest> {
+  const { pageIngest } = await import('./library/ingest/page-ingest.ts')
+  const textOf: Ingest['textOf'] = async (entry) => {
+    const outcome = await services.library.loadText(entry)
+    return outcome.kind === 'ready' ? outcome.value : null
+  }
+  return { ...pageIngest, textOf }
+}
+
 const store = createStore(services)
 syncAddress(store, addressBar)
 showOutside(store.getState())
@@ -89,7 +99,9 @@ if (!root) throw new Error('index.html has no #root')
 createRoot(root).render(
   <StrictMode>
     <StoreContext value={store}>
-      <App />
+      <IngestContext value={loadIngest}>
+        <App />
+      </IngestContext>
     </StoreContext>
   </StrictMode>,
 )

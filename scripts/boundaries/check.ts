@@ -98,14 +98,20 @@ function folderFault(to: string, one: Import, { name, ours }: Room): string | nu
   if (TEST.test(to)) return 'only tests import what is theirs'
   if (other === 'engine' && !ENGINE_DOORS.includes(to))
     return `the engine is entered by ${ENGINE_DOORS.join(' and ')}`
-  if (ours === 'all' || ours.some((grant) => grant.of === other && covers(grant, one))) return null
-  const typesAllowed = ours.some(({ of }) => of === other)
-  return typesAllowed ? `${name} may not take this of ${other}` : `${name} may import nothing of ${other}`
+  if (ours === 'all') return null
+  const grants = ours.filter(({ of }) => of === other)
+  if (cover(grants, one)) return null
+  return grants.length > 0
+    ? `${name} may not take this of ${other}`
+    : `${name} may import nothing of ${other}`
 }
 
-function covers(grant: Grant, { names, typesOnly }: Import): boolean {
-  if (grant.kind === 'all' || typesOnly) return true
-  return grant.kind === 'name' && names.length > 0 && names.every((name) => name === grant.name)
+/** Whether all that is taken is granted, by one grant or by several. */
+function cover(grants: readonly Grant[], { names, typesOnly }: Import): boolean {
+  if (grants.length === 0) return false
+  if (typesOnly || grants.some(({ kind }) => kind === 'all')) return true
+  const granted = new Set(grants.flatMap((grant) => (grant.kind === 'name' ? [grant.name] : [])))
+  return names.length > 0 && names.every((name) => granted.has(name))
 }
 
 /** Types count too: two files that need each other's nouns are one idea, or need a third. */

@@ -1,4 +1,4 @@
-import { type RefObject, Suspense, useEffect, useRef } from 'react'
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { useVariorum } from '../store/use-store.ts'
 import { SCREEN_TEXT } from '../view/screen-labels.ts'
 import { Reader } from './reader/reader.tsx'
@@ -14,12 +14,20 @@ const OwnNote = lazily(
   () => null,
 )
 
+/** Without it, “Add text” still does. */
+const Arrivals = lazily(
+  async () => (await import('./add/arrivals.tsx')).Arrivals,
+  () => null,
+)
+
 /** The page: one bar, one screen, one live message. */
 export function App() {
   const screen = useVariorum((state) => state.screen)
   const hasNote = useVariorum((state) => state.ownNote !== null)
   const announcement = useVariorum((state) => state.announcement)
   const main = useRef<HTMLElement>(null)
+
+  const isSettled = useSettled()
 
   useScreenStart(main, screen)
 
@@ -35,11 +43,20 @@ export function App() {
         <Suspense fallback={null}>{screen === 'library' && <Library />}</Suspense>
         {screen === 'lost' && <Lost />}
       </main>
+      <Suspense fallback={null}>{isSettled && <Arrivals />}</Suspense>
       {/* The library says it in its own place. */}
       <Suspense fallback={null}>{hasNote && screen !== 'library' && <OwnNote />}</Suspense>
       <output className="clipped">{announcement}</output>
     </>
   )
+}
+
+/** False until the first comparison stands, or another screen does: what may come behind it waits. */
+function useSettled(): boolean {
+  const isNow = useVariorum(({ screen, reading }) => screen !== 'read' || reading.kind !== 'loading')
+  const [isSettled, setSettled] = useState(isNow)
+  if (isNow && !isSettled) setSettled(true)
+  return isSettled
 }
 
 /** A change of screen starts at its top, and the focus goes with it; the first screen takes no focus. */

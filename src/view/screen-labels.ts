@@ -6,6 +6,7 @@ export const SCREEN_TEXT = {
   skipToText: 'Skip to the text',
   read: 'Read',
   library: 'Library',
+  addText: 'Add text',
   pasteTwo: 'Paste two texts',
   settings: 'Settings',
   help: 'Help',

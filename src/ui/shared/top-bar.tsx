@@ -1,4 +1,4 @@
-import { ALargeSmall, ClipboardPaste, Download } from 'lucide-react'
+import { ALargeSmall, ClipboardPaste, Download, Plus } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
@@ -16,6 +16,7 @@ const SettingsDialog = lazily(
   async () => (await import('./settings-dialog.tsx')).SettingsDialog,
   MissingDialog,
 )
+const AddDialog = lazily(async () => (await import('../add/add-dialog.tsx')).AddDialog, MissingDialog)
 const HelpDialog = lazily(async () => (await import('./help-dialog.tsx')).HelpDialog, MissingDialog)
 
 const DIALOGS = { paste: PasteDialog, settings: SettingsDialog, help: HelpDialog } as const
@@ -27,7 +28,14 @@ export function TopBar() {
   const openReader = useVariorum((state) => state.openReader)
   const openLibrary = useVariorum((state) => state.openLibrary)
   const downloadJson = useVariorum((state) => state.downloadJson)
+  const isAdding = useVariorum((state) => state.adding !== null)
+  const openAdding = useVariorum((state) => state.openAdding)
+  const closeAdding = useVariorum((state) => state.closeAdding)
   const [open, setOpen] = useState<keyof typeof DIALOGS | null>(null)
+  const pasteTwo = () => {
+    closeAdding()
+    setOpen('paste')
+  }
   const OpenDialog = open && DIALOGS[open]
   useKeys(['help', () => setOpen('help')])
   return (
@@ -37,7 +45,11 @@ export function TopBar() {
         <NavTab name={SCREEN_TEXT.read} isHere={screen === 'read'} onClick={openReader} />
         <NavTab name={SCREEN_TEXT.library} isHere={screen === 'library'} onClick={openLibrary} />
       </nav>
-      <IconButton icon={ClipboardPaste} name={SCREEN_TEXT.pasteTwo} onClick={() => setOpen('paste')} />
+      <IconButton icon={Plus} name={SCREEN_TEXT.addText} onClick={() => openAdding()} />
+      {/* The narrowest bars have no room for it: “Add text” leads there, too. */}
+      <span className="paste-two">
+        <IconButton icon={ClipboardPaste} name={SCREEN_TEXT.pasteTwo} isBare onClick={pasteTwo} />
+      </span>
       <IconButton
         icon={Download}
         name={SCREEN_TEXT.download}
@@ -46,7 +58,10 @@ export function TopBar() {
       />
       <IconButton icon={ALargeSmall} name={SCREEN_TEXT.settings} isBare onClick={() => setOpen('settings')} />
       <IconButton icon={QuestionMark} name={SCREEN_TEXT.help} isBare onClick={() => setOpen('help')} />
-      <Suspense fallback={null}>{OpenDialog && <OpenDialog onClose={() => setOpen(null)} />}</Suspense>
+      <Suspense fallback={null}>
+        {OpenDialog && <OpenDialog onClose={() => setOpen(null)} />}
+        {isAdding && <AddDialog onClose={closeAdding} onPasteTwo={pasteTwo} />}
+      </Suspense>
     </header>
   )
 }

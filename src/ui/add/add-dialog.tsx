@@ -1,0 +1,60 @@
+import '../../styles/dialogs.css'
+import '../../styles/add.css'
+import { useEffect, useRef, useState } from 'react'
+import type { Arrival } from '../../store/model.ts'
+import { useVariorum } from '../../store/use-store.ts'
+import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { Dialog } from '../shared/dialog.tsx'
+import { ChooseStep } from './choose-step.tsx'
+import { DiscardQuestion } from './discard-question.tsx'
+import { KeptStep } from './kept-step.tsx'
+import { ResultsStep } from './results-step.tsx'
+import { type Kept, useKeeping } from './use-keeping.ts'
+import { useDesk } from './use-desk.ts'
+import { useGuard } from './use-guard.ts'
+
+interface Props {
+  readonly onClose: () => void
+  /** Compares two texts without keeping them. */
+  readonly onPasteTwo: () => void
+}
+
+/** Articles of the reader's own, from files or a paste to the library. Nothing is kept before they say so. */
+export function AddDialog({ onClose, onPasteTwo }: Props) {
+  const adding = useVariorum((state) => state.adding)
+  const [kept, setKept] = useState<Kept | null>(null)
+  const tools = useDesk()
+  const { desk, work } = tools
+  const keeping = useKeeping(tools, setKept)
+  const inside = useRef<HTMLDivElement>(null)
+  const guard = useGuard(inside, kept === null && desk.drafts.length > 0, onClose)
+  useArrivals(adding, (arrival) => {
+    setKept(null)
+    tools.read(arrival)
+  })
+
+  return (
+    <Dialog title={SCREEN_TEXT.addText} closeLabel={SCREEN_TEXT.close} onClose={guard.ask}>
+      <div className="add" ref={inside}>
+        {guard.isAsking && <DiscardQuestion onDiscard={onClose} onGoOn={guard.goOn} />}
+        {kept ? (
+          <KeptStep kept={kept} onOthers={() => setKept(null)} />
+        ) : desk.drafts.length > 0 || work ? (
+          <ResultsStep tools={tools} keeping={keeping} />
+        ) : (
+          <ChooseStep tools={tools} onPasteTwo={onPasteTwo} />
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+/** Reads what was dropped or pasted, once each: React's strict mode runs effects twice. */
+function useArrivals(adding: Arrival | null, read: (arrival: Arrival) => void) {
+  const last = useRef<Arrival>(null)
+  useEffect(() => {
+    if (adding === null || adding === last.current) return
+    last.current = adding
+    if (adding.files.length > 0 || adding.paste) read(adding)
+  })
+}

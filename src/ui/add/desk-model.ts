@@ -1,0 +1,126 @@
+import type { Draft, IngestResult, Refusal } from '../../library/ingest/model.ts'
+import type { NewArticle, OwnFacts, OwnSpeech } from '../../library/own-model.ts'
+import type { ReaderWord } from '../../view/preview.ts'
+import type { Proposal } from '../../view/propose-speech.ts'
+
+/** What lies on the desk while articles are added: drafts, refused files, and speeches that are made for them. */
+
+/** What a reader can mend; empty where nothing is known. */
+export const FIELDS = ['outlet', 'title', 'date', 'author', 'lang', 'address'] as const
+
+export type Field = (typeof FIELDS)[number]
+
+export interface DraftEntry {
+  readonly id: number
+  /** The file’s, inside a zip with its path; empty for a paste. */
+  readonly name: string
+  /** Where it came from, to be read again in another encoding. Absent for a paste. */
+  readonly origin?: { readonly file: File; readonly at: number }
+  readonly draft: Draft
+  readonly fields: Readonly<Record<Field, string>>
+  /** The slug of a speech in the library, or on the desk. */
+  readonly speech: string
+  readonly proposal: Proposal
+  readonly word: ReaderWord
+  readonly isWanted: boolean
+  /** The encoding that the reader chose. */
+  readonly encoding?: string
+}
+
+export interface RefusedEntry {
+  readonly id: number
+  readonly name: string
+  readonly refusal: Refusal
+}
+
+export interface Desk {
+  readonly drafts: readonly DraftEntry[]
+  readonly refused: readonly RefusedEntry[]
+  /** New ones; those without an article to keep are not kept. */
+  readonly speeches: readonly OwnSpeech[]
+  readonly nextId: number
+}
+
+export const EMPTY_DESK: Desk = { drafts: [], refused: [], speeches: [], nextId: 1 }
+
+export function fieldsOf(draft: Draft): DraftEntry['fields'] {
+  const { outlet = '', title = '', date = '', author = '', lang = '', address = '' } = draft
+  return { outlet, title, date, author, lang, address }
+}
+
+export function withRefused(desk: Desk, { name, refusal }: Extract<IngestResult, { kind: 'refused' }>): Desk {
+  return {
+    ...desk,
+    refused: [...desk.refused, { id: desk.nextId, name, refusal }],
+    nextId: desk.nextId + 1,
+  }
+}
+
+/** @param speech a new one, made for it; one on the desk that has no name yet takes the draft’s title and day */
+export function withDraft(desk: Desk, entry: Omit<DraftEntry, 'id'>, speech: OwnSpeech | null): Desk {
+  return {
+    ...desk,
+    drafts: [...desk.drafts, { ...entry, id: desk.nextId }],
+    speeches: [...desk.speeches.map((known) => named(known, entry)), ...(speech ? [speech] : [])],
+    nextId: desk.nextId + 1,
+  }
+}
+
+function named(known: OwnSpeech, { speech, draft }: Omit<DraftEntry, 'id'>): OwnSpeech {
+  const date = known.date ?? draft.date
+  return known.slug !== speech || known.title !== ''
+    ? known
+    : { ...known, title: draft.title ?? '', ...(date !== undefined && { date }) }
+}
+
+export function withChange(desk: Desk, id: number, change: Partial<DraftEntry>): Desk {
+  return { ...desk, drafts: desk.drafts.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)) }
+}
+
+export function withSpeech(desk: Desk, slug: string, change: Pick<OwnSpeech, 'title' | 'date'>): Desk {
+  return {
+    ...desk,
+    speeches: desk.speeches.map((speech) => (speech.slug === slug ? { slug, ...change } : speech)),
+  }
+}
+
+/** A draft read again. What the reader mended stays; what was switched in the old text is forgotten. */
+export function readAgain(entry: DraftEntry, draft: Draft, encoding: string): Partial<DraftEntry> {
+  const [before, now] = [fieldsOf(entry.draft), fieldsOf(draft)]
+  const mended = FIELDS.filter((field) => entry.fields[field] !== before[field])
+  const kept = Object.fromEntries(mended.map((field) => [field, entry.fields[field]]))
+  return { draft, encoding, fields: { ...now, ...kept }, word: { read: [], folded: [] } }
+}
+
+/** What is kept of the desk. @param untitled the name of a speech that the reader gave none */
+export function toKeep(desk: Desk, untitled: string): { articles: NewArticle[]; speeches: OwnSpeech[] } {
+  const wanted = desk.drafts.filter(({ isWanted }) => isWanted)
+  const slugs = new Set(wanted.map(({ speech }) => speech))
+  return {
+    articles: wanted.map((entry) => ({
+      ...factsOf(entry.fields),
+      text: entry.draft.text,
+      speech: entry.speech,
+      ...(entry.word.read.length + entry.word.folded.length > 0 && { furniture: entry.word }),
+    })),
+    speeches: desk.speeches
+      .filter(({ slug }) => slugs.has(slug))
+      .map((speech) => ({ ...speech, title: speech.title.trim() || untitled })),
+  }
+}
+
+function factsOf(fields: DraftEntry['fields']): OwnFacts {
+  const said = FIELDS.map((field) => [field, fields[field].trim()] as const)
+  return Object.fromEntries(
+    said.filter(([field, value]) => value !== '' && (field !== 'lang' || isTag(value))),
+  )
+}
+
+/** Whether words are a BCP 47 tag, as far as its form goes. */
+export function isTag(words: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(words).length === 1
+  } catch {
+    return false
+  }
+}

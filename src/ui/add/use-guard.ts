@@ -1,0 +1,42 @@
+import { type RefObject, useEffect, useState } from 'react'
+
+interface Guard {
+  readonly isAsking: boolean
+  /** Closes, or asks first. */
+  readonly ask: () => void
+  readonly goOn: () => void
+}
+
+/**
+ * Asks once before a dialog closes over work that is not kept.
+ * @param inside an element in the dialog
+ */
+export function useGuard(
+  inside: RefObject<HTMLElement | null>,
+  isGuarded: boolean,
+  close: () => void,
+): Guard {
+  const [isAsking, setAsking] = useState(false)
+
+  // Escape closes a dialog by itself, unless its `cancel` is prevented. A browser heeds that once: then it is closed.
+  useEffect(() => {
+    const dialog = inside.current?.closest('dialog')
+    const onCancel = (event: Event) => {
+      if (!isGuarded || isAsking || event.target !== dialog) return
+      event.preventDefault()
+      setAsking(true)
+    }
+    dialog?.addEventListener('cancel', onCancel)
+    return () => dialog?.removeEventListener('cancel', onCancel)
+  }, [inside, isGuarded, isAsking])
+
+  return {
+    isAsking: isAsking && isGuarded,
+    ask() {
+      const isOpen = inside.current?.closest('dialog')?.open ?? false
+      if (isOpen && isGuarded && !isAsking) setAsking(true)
+      else close()
+    },
+    goOn: () => setAsking(false),
+  }
+}
