@@ -80,7 +80,11 @@ async function switching(page: Page): Promise<readonly Step[]> {
     ...[...others, first].flatMap((name): readonly Step[] => [
       { name: `switch to ${name}`, times: 1, ready: async (at) => choosing(at, name) },
       { name: `${name}: next difference`, times: 3, ready: pressing('j') },
-      { name: `${name}: scroll`, times: 1, ready: scrolling(name === 'As published' ? LEFT_PANE : undefined) },
+      {
+        name: `${name}: scroll`,
+        times: 1,
+        ready: scrolling(name === 'As published' ? LEFT_PANE : undefined),
+      },
     ]),
   ]
 }
