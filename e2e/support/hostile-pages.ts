@@ -200,12 +200,13 @@ const SHAPES: readonly HostilePage[] = [
   refused('open-tags', '<a '.repeat(200_001), /./),
 ]
 
-export const HOSTILE_PAGES: readonly HostilePage[] = [
-  ...SCRIPTS,
-  ...HANDLERS,
-  ...LINKS,
-  ...LOADS,
-  ...MUTATIONS,
-  ...CHARACTERS,
-  ...SHAPES,
-]
+/** By what they try. */
+export const HOSTILE_GROUPS: Readonly<Record<string, readonly HostilePage[]>> = {
+  scripts: SCRIPTS,
+  handlers: HANDLERS,
+  links: LINKS,
+  loads: LOADS,
+  mutations: MUTATIONS,
+  characters: CHARACTERS,
+  shapes: SHAPES,
+}
