@@ -28,7 +28,9 @@ for (const [group, pages] of Object.entries(HOSTILE_GROUPS)) {
 
     expect(await traces(page)).toEqual({ hasRun: false, isPolluted: false })
     await expect(page).toHaveTitle(title)
-    expect(await page.locator('dialog :is(iframe, img, script, style, object, embed, form[action])').count()).toBe(0)
+    expect(
+      await page.locator('dialog :is(iframe, img, script, style, object, embed, form[action])').count(),
+    ).toBe(0)
     const { origin } = new URL(baseURL ?? '')
     expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('blob:'))).toEqual([])
     expect(opened).toEqual([])
@@ -49,7 +51,8 @@ async function showsTexts(page: Page, pages: readonly HostilePage[]) {
   for (const [at, { name, shows, hides = [] }] of pages.entries()) {
     await addDrafts(page).nth(at).getByRole('button').click()
     await expect(addDrafts(page).nth(at).getByRole('button')).toHaveAttribute('aria-pressed', 'true')
-    for (const words of shows) await expect.soft(preview(page), name).toContainText(words, { timeout: 10_000 })
+    for (const words of shows)
+      await expect.soft(preview(page), name).toContainText(words, { timeout: 10_000 })
     const text = await preview(page).innerText()
     for (const words of hides) expect.soft(text, name).not.toContain(words)
     await expect.soft(addDialog(page).getByLabel('Web address'), name).not.toHaveValue(/^javascript/i)
@@ -57,8 +60,5 @@ async function showsTexts(page: Page, pages: readonly HostilePage[]) {
 }
 
 function traces(page: Page) {
-  return page.evaluate(
-    (mark) => ({ hasRun: mark in globalThis, isPolluted: 'polluted' in {} }),
-    RAN,
-  )
+  return page.evaluate((mark) => ({ hasRun: mark in globalThis, isPolluted: 'polluted' in {} }), RAN)
 }
