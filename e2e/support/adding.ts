@@ -58,3 +58,14 @@ export function numbered(at: number): OwnFile {
   const text = `The mayor opened bridge number ${at} on Monday, and promised that more would follow.\n\nShe told the builders of bridge ${at} that no lorry would have to wait for the ferry again.`
   return { name: `bridge-${at}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) }
 }
+
+/** Words that nobody said, the same for the same seed: so many letters that hardly pack. */
+export function manyWords(seed: number, length: number): string {
+  let state = seed
+  const next = (below: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+    return Math.floor((state / 2_147_483_648) * below)
+  }
+  const letters = Array.from({ length }, () => 'abcdefghijklmnopqrstuvwxyz      .\n'.charAt(next(34)))
+  return `Report ${seed}. ${letters.join('')}`
+}
