@@ -155,12 +155,13 @@ test('a full disk: nothing of the change is saved, what was there stays, and the
 })
 
 for (const death of ['closed', 'crashed'] as const) {
-  test(`the page is ${death} in the middle of keeping: all articles are there, or none`, async ({
+  test(`the page is ${death} in the middle of keeping: none of its articles is there, and all that were before`, async ({
     context,
   }) => {
     const page = await context.newPage()
     await openFirst(page)
     await keepFiles(page, [TEXT])
+    const before = await shelves(page)
     await addDialog(page).getByRole('button', { name: 'Add others' }).click()
     await chooseFiles(page, LONG)
     await isRead(page)
@@ -169,14 +170,12 @@ for (const death of ['closed', 'crashed'] as const) {
 
     const again = await context.newPage()
     await openLibrary(again)
-    const [articles, texts] = await counts(again)
-    expect([1, LONG.length + 1]).toContain(articles)
-    expect(texts).toBe(articles)
-    await expect(own(again)).toContainText(articles === 1 ? '1 article' : `${articles} articles`)
+    await expect(own(again)).toContainText('1 article')
+    expect(await shelves(again)).toEqual(before)
   })
 }
 
-/** The page says when half of the texts are handed to the database, and waits no longer. */
+/** Half of the texts are with the database, and the other half too slow to be there before the page dies. */
 async function dieWhileKeeping(page: Page, death: 'closed' | 'crashed') {
   const isHalfway = new Promise<void>((resolve) => {
     page.on('console', (message) => message.text() === 'halfway' && resolve())
@@ -187,8 +186,14 @@ async function dieWhileKeeping(page: Page, death: 'closed' | 'crashed') {
     let written = 0
     IDBObjectStore.prototype.put = function watched(...given) {
       const request = put.apply(this, given)
-      if (this.name === 'texts')
-        request.addEventListener('success', () => ++written === half && console.log('halfway'))
+      // Asked again and again, the change does not end.
+      const linger = () => this.count().addEventListener('success', linger)
+      request.addEventListener('success', () => {
+        if (this.name !== 'texts') return
+        written++
+        if (written === 1) linger()
+        if (written === half) console.log('halfway')
+      })
       return request
     }
   }, LONG.length / 2)

@@ -1,22 +1,32 @@
 import { expect, type Page, test } from '@playwright/test'
-import { addDialog, addDrafts, bring, preview, refusals } from './support/adding.ts'
+import { addDialog, addDrafts, bring, isRead, keepAll, preview, refusals } from './support/adding.ts'
 import { HOSTILE_GROUPS, type HostilePage, RAN } from './support/hostile-pages.ts'
 import { openFirst } from './support/reader.ts'
 
 /** Saved pages that attack their reader: nothing in them runs or is fetched, and their article is read. */
 
-for (const [group, pages] of Object.entries(HOSTILE_GROUPS)) {
-  test(`${group}: ${pages.length} pages are read or refused, and nothing in them runs or loads`, async ({
-    page,
-    baseURL,
-  }) => {
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    const opened: Page[] = []
-    page.context().on('page', (other) => opened.push(other))
-    await openFirst(page)
-    const title = await page.title()
+const asked: string[] = []
+const opened: Page[] = []
 
+test.beforeEach(async ({ page }) => {
+  asked.length = 0
+  opened.length = 0
+  page.on('request', (request) => asked.push(request.url()))
+  page.on('popup', (other) => opened.push(other))
+  await openFirst(page)
+})
+
+test.afterEach(({ baseURL }) => {
+  const { origin } = new URL(baseURL ?? '')
+  expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('blob:'))).toEqual([])
+  expect(opened).toEqual([])
+})
+
+for (const [group, pages] of Object.entries(HOSTILE_GROUPS)) {
+  test(`${group}: ${pages.length} saved pages are read or refused; nothing in them runs or loads`, async ({
+    page,
+  }) => {
+    const title = await page.title()
     await bring(page, pages.map(fileOf))
     const said = await refusals(page)
     expect([...said.keys()]).toEqual(pages.filter(isRefused).map(({ name }) => name))
@@ -25,16 +35,43 @@ for (const [group, pages] of Object.entries(HOSTILE_GROUPS)) {
       page,
       pages.filter((one) => !isRefused(one)),
     )
-
-    expect(await traces(page)).toEqual({ hasRun: false, isPolluted: false })
+    await isUnharmed(page)
     await expect(page).toHaveTitle(title)
-    expect(
-      await page.locator('dialog :is(iframe, img, script, style, object, embed, form[action])').count(),
-    ).toBe(0)
-    const { origin } = new URL(baseURL ?? '')
-    expect(asked.filter((url) => !url.startsWith(`${origin}/`) && !url.startsWith('blob:'))).toEqual([])
-    expect(opened).toEqual([])
+    await keepAll(page)
+    await expect(addDialog(page).getByRole('heading', { name: 'Kept in your library' })).toBeVisible()
+    await addDialog(page)
+      .getByRole('button', { name: /^Compare/ })
+      .first()
+      .click()
+    // The texts are nearly the same.
+    await expect(page.getByRole('list', { name: 'Both articles as one text, edit by edit' })).toContainText(
+      'cracks in two of its piers',
+    )
+    await isUnharmed(page)
   })
+
+  test(`${group}: the same, pasted as rich text`, async ({ page }) => {
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('arrivals')),
+    )
+    await page.waitForTimeout(100)
+    for (const [at, one] of pages.entries()) {
+      await paste(page, one)
+      await expect(addDialog(page).locator('.add-draft, .add-refused')).toHaveCount(at + 1)
+    }
+    await isRead(page)
+    await isUnharmed(page)
+  })
+}
+
+/** As a browser gives what is pasted. */
+async function paste(page: Page, { html }: HostilePage) {
+  await page.evaluate((markup) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', markup)
+    clipboardData.setData('text/plain', 'The mayor said on Monday that the bridge would stay shut.')
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  }, html)
 }
 
 function fileOf({ name, html }: HostilePage) {
@@ -59,6 +96,12 @@ async function showsTexts(page: Page, pages: readonly HostilePage[]) {
   }
 }
 
-function traces(page: Page) {
-  return page.evaluate((mark) => ({ hasRun: mark in globalThis, isPolluted: 'polluted' in {} }), RAN)
+async function isUnharmed(page: Page) {
+  const traces = await page.evaluate(
+    (mark) => ({ hasRun: mark in globalThis, isPolluted: 'polluted' in {} }),
+    RAN,
+  )
+  expect(traces).toEqual({ hasRun: false, isPolluted: false })
+  const foreign = page.locator('body :is(iframe, img, script, style, object, embed, form[action], template)')
+  expect(await foreign.count()).toBe(0)
 }
