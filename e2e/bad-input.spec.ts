@@ -192,6 +192,7 @@ async function dieWhileKeeping(page: Page, death: 'closed' | 'crashed') {
         if (this.name !== 'texts') return
         written++
         if (written === 1) linger()
+        // oxlint-disable-next-line no-console -- the test listens
         if (written === half) console.log('halfway')
       })
       return request
