@@ -43,9 +43,9 @@ for (const [group, pages] of Object.entries(HOSTILE_GROUPS)) {
       .getByRole('button', { name: /^Compare/ })
       .first()
       .click()
-    // The texts are nearly the same.
+    // The texts are nearly the same: what is unchanged may be folded.
     await expect(page.getByRole('list', { name: 'Both articles as one text, edit by edit' })).toContainText(
-      'cracks in two of its piers',
+      /sentences unchanged|cracks in two of its piers/,
     )
     await isUnharmed(page)
   })
