@@ -25,10 +25,14 @@ const SHOWS = ['stay shut until the end of the month', 'cracks in two of its pie
 const paragraphs = BODY.map((text) => `<p>${text}</p>`).join('\n')
 
 /** An article with something in its head, or among its paragraphs. */
-function page(name: string, within: string, { head = '', hides = ['hostile words'] } = {}): HostilePage {
+function page(
+  name: string,
+  within: string,
+  { head = '', hides = ['hostile words'], shows = SHOWS } = {},
+): HostilePage {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bridge stays shut</title>${head}</head>
 <body><article><h1>Bridge stays shut</h1><p>${BODY[0]}</p>${within}<p>${BODY[1]}</p><p>${BODY[2]}</p></article></body></html>`
-  return { name: `${name}.html`, html, shows: SHOWS, hides }
+  return { name: `${name}.html`, html, shows, hides }
 }
 
 function inHead(name: string, head: string): HostilePage {
@@ -53,7 +57,8 @@ const SCRIPTS: readonly HostilePage[] = [
   page('svg-script-href', `<svg><script href="data:text/javascript,${RUN}"></script></svg>`),
   page('mathml-script', `<math><mtext><script>${RUN}</script></mtext></math>`),
   page('null-in-tag', `<scr\0ipt>${RUN}</scr\0ipt>`, { hides: [] }),
-  page('half-open-script', `<script>${RUN}</script`, { hides: [] }),
+  // All that follows is script, to any browser.
+  page('half-open-script', `<script>${RUN}</script`, { shows: SHOWS.slice(0, 1), hides: [BODY[1] ?? ''] }),
   page('textarea-script', `<textarea><script>${RUN}</script></textarea>`),
   page('xmp', `<xmp><img src=x onerror="${RUN}"></xmp>`, { hides: [] }),
   inHead('title-markup', `<title></title><img src=x onerror="${RUN}">`),
@@ -195,17 +200,18 @@ const SHAPES: readonly HostilePage[] = [
   refused(
     'empty-page',
     '<!doctype html><html><head><title>Bridge</title></head><body></body></html>',
-    /no text/i,
+    /No article was found/,
   ),
   refused('open-tags', '<a '.repeat(200_001), /./),
 ]
 
-export const HOSTILE_PAGES: readonly HostilePage[] = [
-  ...SCRIPTS,
-  ...HANDLERS,
-  ...LINKS,
-  ...LOADS,
-  ...MUTATIONS,
-  ...CHARACTERS,
-  ...SHAPES,
-]
+/** By what they try. */
+export const HOSTILE_GROUPS: Readonly<Record<string, readonly HostilePage[]>> = {
+  scripts: SCRIPTS,
+  handlers: HANDLERS,
+  links: LINKS,
+  loads: LOADS,
+  mutations: MUTATIONS,
+  characters: CHARACTERS,
+  shapes: SHAPES,
+}

@@ -8,12 +8,14 @@ import { linkedArticle, pageFacts } from './metadata.ts'
 import { pullQuotesBeside, withoutPullQuotes } from './pull-quotes.ts'
 import { articleOf } from './readable.ts'
 import { scanHtml } from './scan-html.ts'
+import { withoutNoscript } from './without-noscript.ts'
 
 /** A page as its article. @param parseHtml must give an inert document: it is never shown, and nothing in it is loaded. */
 export async function readPage(
-  html: string,
+  source: string,
   parseHtml: (html: string) => Document,
 ): Promise<Outcome<Extract>> {
+  const html = withoutNoscript(source)
   const refusal = scanHtml(html)
   if (refusal) return refused(refusal)
   const page = parseHtml(html)

@@ -2,6 +2,8 @@ export interface Tag {
   /** In small letters. */
   readonly name: string
   readonly isClosing: boolean
+  /** Where its `<` stands. */
+  readonly start: number
 }
 
 /** The tags of a page, one after the other, by the rules of the HTML standard’s tokeniser. Never goes back. */
@@ -15,6 +17,11 @@ export class TagReader {
     this.#html = html
   }
 
+  /** What is read next. */
+  get at(): number {
+    return this.#at
+  }
+
   /** The next tag, or null at the end of the page. */
   next(): Tag | null {
     for (;;) {
@@ -23,7 +30,7 @@ export class TagReader {
       this.#at = start + 1
       const isClosing = this.#html[this.#at] === '/'
       const first = this.#html[this.#at + (isClosing ? 1 : 0)] ?? ''
-      if (/[a-z]/iu.test(first)) return this.#tag(isClosing)
+      if (/[a-z]/iu.test(first)) return this.#tag(start, isClosing)
       if (this.#html.startsWith('!--', this.#at)) this.#skipComment()
       else if (first === '!' || first === '?' || isClosing) this.#after('>')
     }
@@ -43,13 +50,13 @@ export class TagReader {
     }
   }
 
-  #tag(isClosing: boolean): Tag {
-    const start = this.#at + (isClosing ? 1 : 0)
-    this.#at = start
+  #tag(start: number, isClosing: boolean): Tag {
+    const named = start + (isClosing ? 2 : 1)
+    this.#at = named
     while (this.#at < this.#html.length && !/[\s/>]/u.test(this.#here())) this.#at++
-    const name = this.#html.slice(start, Math.min(this.#at, start + LONGEST_NAME)).toLowerCase()
+    const name = this.#html.slice(named, Math.min(this.#at, named + LONGEST_NAME)).toLowerCase()
     this.#skipAttributes()
-    return { name, isClosing }
+    return { name, isClosing, start }
   }
 
   /** To the `>` that ends the tag: one in quotes after an equals sign is part of a value. */
