@@ -25,7 +25,7 @@ test('a passage is copied with its source, and that is said', async ({ page }) =
   await expect(button).toBeFocused()
   const { text, html } = await clipboard(page)
   expect(text).toMatch(
-    /^‘“This region .*’ — Tehran Times, “Ayatollah Khamenei: Americans must leave the region”, 2nd sentence of \d+\. Source: Tehran Times$/,
+    /^‘“This region .*’ — Tehran Times, “Ayatollah Khamenei: Americans must leave the region”, speech of 8 January 2020, 2nd sentence of \d+\. Source: Tehran Times$/,
   )
   expect(html).toMatch(/<blockquote lang="en" dir="ltr">“This region .*<cite>Tehran Times, /)
 })
@@ -37,7 +37,10 @@ test('both passages are copied as a small table', async ({ page }) => {
   await expect(closeUp(page)).toContainText('Copied both passages as a table.')
   const { text, html } = await clipboard(page)
   const lines = text?.split('\n').map((line) => line.split('\t'))
-  expect(lines?.[0]).toEqual(['Tehran Times', 'Al Jazeera'])
+  expect(lines?.[0]).toEqual([
+    'Tehran Times, speech of 8 January 2020',
+    'Al Jazeera, speech of 8 January 2020',
+  ])
   expect(lines?.[1]?.[0]).toContain('A slap was delivered')
   expect(lines?.[1]?.[1]).toContain('Last night')
   expect(lines?.[2]?.[1]).toMatch(/sentence of 24\. Source: Al Jazeera$/)

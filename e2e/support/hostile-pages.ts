@@ -13,7 +13,7 @@ export interface HostilePage {
 
 /** What an attack calls where it can run, and where it would fetch from. */
 export const RAN = 'hostileRan'
-export const ELSEWHERE = 'https://elsewhere.example'
+const ELSEWHERE = 'https://elsewhere.example'
 
 const RUN = `globalThis.${RAN}=true;document.title='ran'`
 const BODY = [
