@@ -16,6 +16,8 @@ export default defineConfig({
     manifest: true,
     // The policy above forbids fonts from `data:` addresses, and a file of its own is cached.
     assetsInlineLimit: 0,
+    // Kilobytes: the largest are readers of Word and PDF files, loaded with the first such file.
+    chunkSizeWarningLimit: 1500,
     // What a part loaded late stands on is found by its own imports; only its style must be named, in the first load.
     modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
     // What every first load needs is one file: cut up by who else uses it, it would come in a dozen, and be larger.
