@@ -102,8 +102,8 @@ test('two Arabic articles stand row beside row, and their words keep their order
 test('on a phone an outlet’s name stands where its lines begin, and nothing is wider than the window', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 360, height: 740 })
   await compare(page, ARABIC, ENGLISH)
+  await page.setViewportSize({ width: 360, height: 740 })
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0)
