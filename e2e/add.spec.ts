@@ -146,6 +146,7 @@ test('articles of one event are proposed for one speech, with the reason', async
   await speech.selectOption({ label: 'A new speech' })
   await dialog(page).getByLabel('Name of the new speech').fill('On the quays')
   await keep(page).click()
+  await expect(dialog(page).getByRole('heading', { name: 'Kept in your library' })).toBeVisible()
   await expect(dialog(page).getByText('On the quays')).toBeVisible()
 })
 
