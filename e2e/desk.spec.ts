@@ -117,7 +117,7 @@ test('two equal texts: nothing is claimed, and all is folded', async ({ page }) 
   await expect(text(page).locator('del, ins')).toHaveCount(0)
 })
 
-test('a headline given apart from the text is a change as any other', async ({ page }) => {
+test('a headline given apart from the text is a change like any other', async ({ page }) => {
   await openFirst(page)
   const body = WIRE.split('\n\n').slice(2).join('\n\n')
   await page.getByRole('button', { name: 'Paste two texts' }).click()

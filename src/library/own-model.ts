@@ -10,11 +10,11 @@ export interface OwnFacts {
   readonly title?: string
   readonly outlet?: string
   readonly author?: string
-  /** ISO date. */
+  /** ISO date, as the outlet wrote it: the day at its own place. */
   readonly date?: string
   /** BCP 47 tag. */
   readonly lang?: string
-  /** Where it stands in the web. Never fetched. */
+  /** Where it stands in the web: the canonical address. Never fetched. */
   readonly address?: string
 }
 

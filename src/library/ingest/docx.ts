@@ -3,7 +3,7 @@ import type { Extract, Outcome } from './model.ts'
 import { refused } from './outcome.ts'
 import { unzip } from './zip.ts'
 
-/** A Word document as blocks, by mammoth: to plain mark-up without pictures, read as any other. */
+/** A Word document as blocks, by mammoth: to plain mark-up without pictures, read like any other. */
 export async function readDocx(
   bytes: Uint8Array<ArrayBuffer>,
   parseHtml: (html: string) => Document,

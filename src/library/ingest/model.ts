@@ -1,17 +1,9 @@
+import type { OwnFacts } from '../own-model.ts'
+
 /** What comes of a file or a paste: a draft to be looked at, or the reason why there is none. Words for both stand elsewhere. */
 
-/** What a source says of its article, apart from its text. What it does not say is absent. */
-export interface Facts {
-  readonly title?: string
-  readonly outlet?: string
-  readonly author?: string
-  /** ISO date, as the outlet wrote it: the day at its own place. */
-  readonly date?: string
-  /** BCP 47 tag. */
-  readonly lang?: string
-  /** The canonical web address. */
-  readonly address?: string
-}
+/** What a source says of its article, apart from its text: what a reader can mend afterwards. */
+export type Facts = OwnFacts
 
 /** An article as it was found, before a reader has looked at it. */
 export interface Draft extends Facts {
