@@ -1,14 +1,15 @@
-import { Suspense, useDeferredValue, useState } from 'react'
+import { Suspense } from 'react'
 import { readyOf } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { Failed } from '../shared/failed.tsx'
 import { LazyHints } from './lazy-hints.tsx'
 import { lazily } from '../shared/lazily.tsx'
+import { ReadyView } from './ready-view.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { SpeechLine } from './speech-line.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useHasChanged } from './use-has-changed.ts'
 import { useReadingKeys } from './use-reading-keys.ts'
-import { ShownView } from './views.tsx'
 
 /** Without it paper has no head; the page itself is whole. */
 const PrintHead = lazily(
@@ -21,10 +22,7 @@ export function Reader() {
   const library = useVariorum((state) => state.library)
   const reading = useVariorum((state) => state.reading)
   const ready = useVariorum(readyOf)
-  // Drawing a long view anew is put off behind what answers the click, and may be interrupted.
-  const view = useDeferredValue(useVariorum((state) => state.view))
-  const pair = ready && `${ready.left.entry.id} ${ready.right.entry.id}`
-  const [hasOtherView, hasOtherPair] = [useHasChanged(view), useHasChanged(pair)]
+  const hasOtherPair = useHasChanged(ready && `${ready.left.entry.id} ${ready.right.entry.id}`)
   useReadingKeys()
 
   if (library.kind === 'failed') return <Failed message={library.message} hasLibrary={false} />
@@ -35,20 +33,8 @@ export function Reader() {
       <Toolbar />
       {ready && <LazyHints />}
       {reading.kind === 'failed' && <Failed message={reading.message} hasLibrary />}
-      {(reading.kind === 'loading' || (ready && !view)) && <Skeleton />}
-      {/* Another pair is another reading: nothing of the last one's focus or folds is kept. */}
-      {ready && view && (
-        <ShownView key={pair} view={view} ready={ready} arrives={hasOtherView || hasOtherPair} />
-      )}
+      {reading.kind === 'loading' && <Skeleton />}
+      {ready && <ReadyView ready={ready} isLater={hasOtherPair} />}
     </>
   )
-}
-
-/** Whether a value has ever been another one than at first; null is none yet. */
-function useHasChanged(value: string | null): boolean {
-  const [first, setFirst] = useState(value)
-  const [hasChanged, setChanged] = useState(false)
-  if (first === null && value !== null) setFirst(value)
-  if (!hasChanged && first !== null && value !== first) setChanged(true)
-  return hasChanged
 }

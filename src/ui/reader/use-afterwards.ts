@@ -1,8 +1,13 @@
 import { startTransition, useEffect, useState } from 'react'
 
-/** False at first, true a moment after: for what may come behind the texts. */
-export function useAfterwards(): boolean {
+/**
+ * False at first, true a moment after: for what may come behind the texts.
+ * @param isDue whether that moment has come
+ */
+export function useAfterwards(isDue = true): boolean {
   const [isAfter, setAfter] = useState(false)
-  useEffect(() => startTransition(() => setAfter(true)), [])
+  useEffect(() => {
+    if (isDue) startTransition(() => setAfter(true))
+  }, [isDue])
   return isAfter
 }

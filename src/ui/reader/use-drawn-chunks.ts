@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState } from 'react'
+import { createContext, startTransition, use, useEffect, useMemo, useState } from 'react'
 
 /** A stretch of what a view draws, in the order of the page. */
 export interface Stretch {
@@ -7,8 +7,14 @@ export interface Stretch {
   readonly holds: ReadonlySet<string>
 }
 
+/** How much of a view’s stretches are to be drawn, 0–1, those next to the reader first: less as it gives way to another. */
+export const DrawnShare = createContext(1)
+
 /** More than a window holds, and most articles are whole a moment later. */
 const AT_ONCE = 2
+
+/** What may be in sight with a place: its own stretch, and those before and after it. */
+const AROUND = 3
 
 /**
  * Which stretches are drawn so far: those around where a reader is come first, then one after the other all else, so
@@ -21,11 +27,9 @@ export function useDrawnChunks<S extends Stretch>(
   places: readonly (string | null)[],
 ): (stretch: S) => boolean {
   const isWanted = ({ holds }: Stretch) => places.some((place) => place !== null && holds.has(place))
-  const [start] = useState(() => firstPlace(stretches, places))
-  const order = useMemo(() => {
-    const away = (number: number) => Math.abs(number - start)
-    return stretches.map(({ number }) => number).toSorted((a, b) => away(a) - away(b))
-  }, [stretches, start])
+  const here = firstPlace(stretches, places)
+  const [start] = useState(here)
+  const order = useMemo(() => nearestFirst(stretches, start), [stretches, start])
   const [drawn, setDrawn] = useState<ReadonlySet<number>>(() => new Set(order.slice(0, AT_ONCE)))
   const next = order.find((number) => !drawn.has(number))
 
@@ -33,7 +37,15 @@ export function useDrawnChunks<S extends Stretch>(
     if (next !== undefined) startTransition(() => setDrawn((before) => new Set(before).add(next)))
   }, [next])
 
-  return (stretch) => drawn.has(stretch.number) || isWanted(stretch)
+  const share = use(DrawnShare)
+  const kept =
+    share < 1 ? new Set(nearestFirst(stretches, here).slice(0, AROUND + order.length * share)) : drawn
+  return (stretch) => (drawn.has(stretch.number) && kept.has(stretch.number)) || isWanted(stretch)
+}
+
+function nearestFirst(stretches: readonly Stretch[], start: number): readonly number[] {
+  const away = (number: number) => Math.abs(number - start)
+  return stretches.map(({ number }) => number).toSorted((a, b) => away(a) - away(b))
 }
 
 function firstPlace(stretches: readonly Stretch[], places: readonly (string | null)[]): number {

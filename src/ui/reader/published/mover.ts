@@ -19,7 +19,8 @@ export function createMover(panes: Sided<HTMLElement>): Mover {
   const targets = new Map<Side, number>()
   // The browser rounds what it is given: so both are kept, the exact place and the one that it made of it.
   const exact = { left: 0, right: 0 }
-  const put = { left: panes.left.scrollTop, right: panes.right.scrollTop }
+  // Not asked of the panes: that has the browser lay out all that was just drawn.
+  const put = { left: 0, right: 0 }
   let frame = 0
   let before = 0
 

@@ -1,15 +1,15 @@
 import type { Side, Sided } from '../../../engine/model.ts'
 import type { Ribbon } from '../../../view/ribbons.ts'
 import { createFollow, type Follow } from './follow.ts'
-import { measure } from './geometry.ts'
+import { type Geometry, measure } from './geometry.ts'
 import { createMover } from './mover.ts'
 import { createPainter } from './ribbon-painter.ts'
 
 /** What the two panes and the gutter between them do together. */
 export interface PaneLink extends Follow {
   readonly redraw: () => void
-  /** Measures anew: more of the texts is drawn than before. */
-  readonly layOut: () => void
+  /** Both texts are drawn: measures them now, and again whenever they are laid out anew. */
+  readonly watch: () => void
   readonly end: () => void
 }
 
@@ -27,8 +27,11 @@ interface Parts {
 export function linkPanes({ panes, gutter, ribbons, isTogether }: Parts): PaneLink {
   const mover = createMover(panes)
   const painter = createPainter(gutter, panes, ribbons)
-  let geometry = measure(panes, ribbons)
-  const moves = createFollow({ panes, mover, measured: () => geometry, isTogether })
+  // Not before it is asked for: measuring has the browser lay out all that was just drawn.
+  let geometry: Geometry | null = null
+  let offResize = () => {}
+  const measured = () => (geometry ??= measure(panes, ribbons))
+  const moves = createFollow({ panes, mover, measured, isTogether })
   // What was asked for last, to be done again where the text is laid out anew, or a sheet takes its room.
   let settle = () => moves.follow('left')
 
@@ -50,9 +53,6 @@ export function linkPanes({ panes, gutter, ribbons, isTogether }: Parts): PaneLi
     settle()
   }
 
-  const offResize = onResize(panes, layOut)
-  painter.layOut(geometry)
-
   return {
     ...moves,
     level(rows, isAtOnce) {
@@ -61,7 +61,11 @@ export function linkPanes({ panes, gutter, ribbons, isTogether }: Parts): PaneLi
     },
     reveal: (place) => keep(() => moves.reveal(place)),
     redraw: painter.draw,
-    layOut,
+    watch() {
+      offResize()
+      layOut()
+      offResize = onResize(panes, layOut)
+    },
     end() {
       for (const part of [offScroll, offResize, mover.end, painter.end]) part()
     },

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { placeOf } from '../../../store/selectors.ts'
 import { useVariorum } from '../../../store/use-store.ts'
 import { publishedOf } from '../../../view/published.ts'
@@ -6,6 +6,7 @@ import { ribbonsOf } from '../../../view/ribbons.ts'
 import { usePair } from '../pair-context.ts'
 import { PANES_ID } from '../row-element.ts'
 import { PanesStrip } from '../strip/panes-strip.tsx'
+import { useAfterwards } from '../use-afterwards.ts'
 import { useDrawnChunks } from '../use-drawn-chunks.ts'
 import { useOneColumn } from '../use-one-column.ts'
 import { usePartners } from '../use-partners.ts'
@@ -45,10 +46,11 @@ export function Panes({ arrives }: Props) {
   const visited = useVariorum(placeOf)
   const isDrawn = useDrawnChunks(stretches, [selected, visited, places.current.left, places.current.right])
   const isWhole = stretches.every(isDrawn)
-  const onMore = useCallback(() => link.current?.layOut(), [link])
+  // Before both texts stand there is little to join, and all that there is would be measured again with every stretch.
+  const hasRibbons = useAfterwards(isWhole)
   useLayoutEffect(() => {
-    if (isWhole) onMore()
-  }, [onMore, isWhole])
+    if (hasRibbons) link.current?.watch()
+  }, [link, hasRibbons, all])
   const onPointerDown = useOneColumn(area, pair)
   usePartners(area)
   useRibbonLight(area, link)
@@ -100,7 +102,7 @@ export function Panes({ arrives }: Props) {
           showsPossible={possible}
           onLock={onLock}
           onCross={places.cross}
-          onRibbons={onMore}
+          hasRibbons={hasRibbons}
           onDrawn={() => link.current?.redraw()}
         />
         <Pane side="right" stretches={stretches} isDrawn={isDrawn} current={places.current.right} />

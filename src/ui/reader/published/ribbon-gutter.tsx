@@ -1,10 +1,8 @@
-import { useLayoutEffect } from 'react'
 import { Lock, LockOpen } from 'lucide-react'
 import type { Side } from '../../../engine/model.ts'
 import { useVariorum } from '../../../store/use-store.ts'
 import { PUBLISHED_TEXT } from '../../../view/published-labels.ts'
 import type { Ribbon } from '../../../view/ribbons.ts'
-import { useAfterwards } from '../use-afterwards.ts'
 import type { PanePlace } from './pane-place.ts'
 import { RibbonLinks } from './ribbon-links.tsx'
 import { Ribbons } from './ribbons.tsx'
@@ -16,20 +14,15 @@ interface Props {
   readonly from: PanePlace
   readonly showsPossible: boolean
   readonly onLock: () => void
-  /** After the ribbons are on the page: none has a place yet. */
-  readonly onRibbons: () => void
+  readonly hasRibbons: boolean
   readonly onCross: (ribbon: Ribbon, to: Side) => void
   /** After the links are others: they have no place yet. */
   readonly onDrawn: () => void
 }
 
 /** Between the panes: the lock of their scrolling, the ribbons, and the way across for the passage that is read. */
-export function RibbonGutter({ ribbons, onLock, onRibbons, ...links }: Props) {
+export function RibbonGutter({ ribbons, hasRibbons, onLock, ...links }: Props) {
   const isTogether = useVariorum((state) => state.scrollsTogether)
-  const hasRibbons = useAfterwards()
-  useLayoutEffect(() => {
-    if (hasRibbons) onRibbons()
-  }, [hasRibbons, onRibbons])
   const Icon = isTogether ? Lock : LockOpen
   return (
     <div className="ribbon-gutter">
