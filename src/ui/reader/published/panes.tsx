@@ -50,6 +50,8 @@ export function Panes({ arrives }: Props) {
   const hasRibbons = useAfterwards(isWhole)
   useLayoutEffect(() => {
     if (hasRibbons) link.current?.watch()
+    // With other ribbons the link is another.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [link, hasRibbons, all])
   const onPointerDown = useOneColumn(area, pair)
   usePartners(area)
