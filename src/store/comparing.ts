@@ -19,6 +19,8 @@ type Taken =
 export interface Comparing {
   /** Compares the pair of the moment, and shows it. */
   readonly open: () => Promise<void>
+  /** Waits until no pair is being opened, whether or not that succeeded. */
+  readonly opened: () => Promise<void>
   /** Compares the two articles on the page once more, as the reader asks now; the answer is not shown yet. */
   readonly again: (shown: ReadyComparison) => Promise<Compared>
 }
@@ -29,17 +31,25 @@ export interface Comparing {
  */
 export function createComparing(tools: SliceTools, shelf: Shelf): Comparing {
   let newest = 0
+  let opening: Promise<void> = Promise.resolve()
   const run = async (compare: (isNewest: () => boolean) => Promise<Compared>): Promise<Compared> => {
     const own = ++newest
     const isNewest = () => own === newest
     const result = await compare(isNewest)
     return isNewest() ? result : { kind: 'dropped' }
   }
+  const openPair = async () => {
+    const result = await run((isNewest) => comparePair(tools, shelf, isNewest))
+    if (result.kind !== 'dropped') settle(tools, result)
+  }
+  const opened = async (): Promise<void> => {
+    const seen = opening
+    await seen
+    if (seen !== opening) await opened()
+  }
   return {
-    async open() {
-      const result = await run((isNewest) => comparePair(tools, shelf, isNewest))
-      if (result.kind !== 'dropped') settle(tools, result)
-    },
+    open: () => (opening = openPair()),
+    opened,
     again: ({ left, right }) => run(() => compareArticles(tools, { left, right }, tools.get())),
   }
 }

@@ -31,11 +31,16 @@ export function createHandSlice(tools: SliceTools, comparing: Comparing): HandSl
       set({ handNote: message, announcement: message })
     }
   }
-  services.hands.onChange(async () => {
+  /** What is being opened may have read the older hand: it is on the page before the newer one is followed. */
+  const adopt = async (): Promise<void> => {
+    await comparing.opened()
     const ready = readyOf(get())
-    const hand = ready && (await services.hands.read(textsOf(ready)))
-    if (ready && readyOf(get()) === ready) await act({ kind: 'adopt', hand: hand ?? NOTHING_SAID })
-  })
+    if (!ready) return
+    const hand = (await services.hands.read(textsOf(ready))) ?? NOTHING_SAID
+    if (isOfSameTexts(ready, readyOf(get()))) await act({ kind: 'adopt', hand })
+    else await adopt()
+  }
+  services.hands.onChange(() => void adopt())
   return {
     hand: null,
     exactSpelling: false,
