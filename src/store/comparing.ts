@@ -2,7 +2,8 @@ import type { Sided } from '../engine/model.ts'
 import type { Problem } from '../view/problems.ts'
 import { begun, optionsOf } from './hand.ts'
 import type { Asked, ReadyComparison, ShownArticle } from './model.ts'
-import { comparedPair, entryPlace, foldOf, isShown } from './selectors.ts'
+import { landingOf } from './landing.ts'
+import { comparedPair, entryPlace } from './selectors.ts'
 import { findArticle, type Shelf } from './shelf.ts'
 import { viewFor } from './views.ts'
 import type { SliceTools } from './slice.ts'
@@ -103,22 +104,15 @@ function settle({ set, get, services }: SliceTools, result: Exclude<Compared, { 
     set({ reading: { kind: 'failed', message }, ...say(message) })
     return
   }
-  const { selected, visited, entry } = get()
-  const state = { ...get(), reading: result }
-  const fold = foldOf(state, selected)
-  const stands = selected === null || fold !== null || isShown(state, selected)
-  const place = visited !== null && isShown(state, visited) ? visited : null
-  const announcement = stands
-    ? words.ready(comparedPair(result.value))
-    : words.problem({ kind: 'unknown-row', row: selected })
+  const { place, fold, problem } = landingOf({ ...get(), reading: result })
+  const announcement = problem ? words.problem(problem) : words.ready(comparedPair(result.value))
   set({
     reading: result,
     hand: result.value.asked.hand,
     view: viewFor(result.value.comparison.relationship.kind, get().view),
-    unfolded: fold === null ? [] : [fold],
-    selected: stands ? selected : null,
-    visited: stands ? (selected ?? place) : null,
-    ...entryPlace({ reading: result, entry }),
+    unfolded: fold,
+    ...place,
+    ...entryPlace({ reading: result, entry: get().entry }),
     ...say(announcement),
   })
 }
