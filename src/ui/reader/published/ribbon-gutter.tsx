@@ -4,6 +4,7 @@ import type { Side } from '../../../engine/model.ts'
 import { useVariorum } from '../../../store/use-store.ts'
 import { PUBLISHED_TEXT } from '../../../view/published-labels.ts'
 import type { Ribbon } from '../../../view/ribbons.ts'
+import { useShortcut } from '../../shared/use-shortcut.ts'
 import { useAfterwards } from '../use-afterwards.ts'
 import type { PanePlace } from './pane-place.ts'
 import { RibbonLinks } from './ribbon-links.tsx'
@@ -26,6 +27,7 @@ interface Props {
 /** Between the panes: the lock of their scrolling, the ribbons, and the way across for the passage that is read. */
 export function RibbonGutter({ ribbons, onLock, onRibbons, ...links }: Props) {
   const isTogether = useVariorum((state) => state.scrollsTogether)
+  const { keys, hint } = useShortcut('scrollTogether')
   const hasRibbons = useAfterwards()
   useLayoutEffect(() => {
     if (hasRibbons) onRibbons()
@@ -40,8 +42,8 @@ export function RibbonGutter({ ribbons, onLock, onRibbons, ...links }: Props) {
           className="button icon-button"
           aria-label={PUBLISHED_TEXT.scrollTogether}
           aria-pressed={isTogether}
-          aria-keyshortcuts="l"
-          title={`${PUBLISHED_TEXT.scrollTogether} (l)`}
+          aria-keyshortcuts={keys}
+          title={PUBLISHED_TEXT.scrollTogether + hint}
           onClick={onLock}
         >
           <Icon size={15} aria-hidden="true" />
