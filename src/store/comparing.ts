@@ -75,6 +75,11 @@ export function textsOf({ left, right }: Sided<ShownArticle>): Sided<string> {
   return { left: left.article.text, right: right.article.text }
 }
 
+/** A comparison made anew keeps its two articles. */
+export function isOfSameTexts(one: ReadyComparison | null, other: ReadyComparison | null): boolean {
+  return one?.left === other?.left && one?.right === other?.right
+}
+
 async function compareArticles(
   { services }: SliceTools,
   { left, right }: Sided<ShownArticle>,

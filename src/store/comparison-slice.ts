@@ -40,7 +40,7 @@ export function createComparisonSlice(
     if (!isShown) return void comparing.open()
     if (ready) land(tools)
     if (address.view === 'list') set(entryPlace(get()))
-    if (ready) void get().spellExactly(exactSpelling)
+    if (ready && exactSpelling !== get().exactSpelling) void get().spellExactly(exactSpelling)
   }
   const filters = () => {
     const { listOrder, unlisted, muted, everyWord, onlyDifferences, possible, exactSpelling } = get()

@@ -185,6 +185,20 @@ describe('exact spelling', () => {
     expect(runs.at(-1)?.options).toEqual({ exactSpelling: true })
     expect(bar.read()).toContain('exact-spelling')
   })
+  test('asked for and taken back before its code has come leaves all as it was', async () => {
+    let come = () => {}
+    const code = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    const { page } = await readyPage({ handWords: code })
+    await acts(page, () => {
+      void page().spellExactly(true)
+      void page().spellExactly(false)
+    })
+    come()
+    await settled()
+    expect(page()).toMatchObject({ exactSpelling: false, isComparing: false })
+  })
   test('is in the first comparison of a link that names it', async () => {
     const { runs } = await readyPage({ hash: '#/read/qom/mehr/qom/al-jazeera?exact-spelling' })
     expect(runs.map(({ options }) => options)).toEqual([{ exactSpelling: true }])
