@@ -1,6 +1,7 @@
 import { type Comparing, isOfSameTexts } from './comparing.ts'
 import type { Desk } from './hand-work.ts'
-import type { Actions, HandAct, State } from './model.ts'
+import type { Actions } from './actions.ts'
+import type { HandAct, State } from './model.ts'
 import { readyOf } from './selectors.ts'
 import type { SliceTools } from './slice.ts'
 
