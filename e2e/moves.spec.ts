@@ -49,6 +49,7 @@ test('a row that is drawn a moment later does not call back who has gone on', as
   await expect(link(page)).toBeVisible()
   const stays = rows(page).first()
   await link(page).evaluate((element) => {
+    element.focus()
     if (element instanceof HTMLElement) element.click()
     document.querySelector<HTMLElement>('.row[data-rows]')?.focus()
   })
