@@ -71,6 +71,7 @@ async function comparePair(tools: SliceTools, shelf: Shelf, isNewest: () => bool
   return isNewest() ? compareArticles(tools, shown, { hand, exactSpelling }) : { kind: 'dropped' }
 }
 
+/** The two texts on the page: what a reader’s word on them is kept by. */
 export function textsOf({ left, right }: Sided<ShownArticle>): Sided<string> {
   return { left: left.article.text, right: right.article.text }
 }
