@@ -43,6 +43,20 @@ test('the way back goes away when the reader moves on', async ({ page }) => {
   await expect(back(page)).toBeHidden()
 })
 
+test('a row that is drawn a moment later does not call back who has gone on', async ({ page }) => {
+  await rows(page).first().focus()
+  await page.keyboard.press('d')
+  await expect(link(page)).toBeVisible()
+  const stays = rows(page).first()
+  await link(page).evaluate((element) => {
+    element.focus()
+    if (element instanceof HTMLElement) element.click()
+    document.querySelector<HTMLElement>('.row[data-rows]')?.focus()
+  })
+  await expect(back(page)).toBeVisible()
+  await expect(stays).toBeFocused()
+})
+
 test('the way back opens no close-up', async ({ page }) => {
   await link(page).click()
   await back(page).click()

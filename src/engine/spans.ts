@@ -15,6 +15,7 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end }
 }
 
+/** Whether a span holds no character. */
 export function isEmpty(span: Span): boolean {
   return span.start >= span.end
 }

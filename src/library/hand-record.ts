@@ -19,6 +19,7 @@ export function handKey(texts: Sided<string>): string {
   return `${textKey(left)} ${textKey(right)}`
 }
 
+/** A hand as it is kept: the same whichever of the two texts stands on the left. */
 export function recordOf(texts: Sided<string>, hand: ReaderHand): HandRecord {
   return { version: VERSION, ...inOrder(texts, hand) }
 }

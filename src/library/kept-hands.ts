@@ -1,15 +1,22 @@
 import { isThere, openChannel } from './database-signs.ts'
 import type { HandStorage } from './hand-model.ts'
 
+type Shelf = Pick<HandStorage, 'read' | 'write'>
+
 /**
  * What readers say about matches, in the browser’s database. Its code is loaded only where there is something to
  * read or to write: who never said anything waits for nothing. The name holds the path of the page, as several
  * readers may live on one origin. Tabs tell each other what they wrote, so that none works on what is gone.
  */
-export function keptHands(path: string): HandStorage {
+export function keptHands(path: string, loadShelf = loadHandShelf): HandStorage {
   const name = `variorum:${path}`
-  let loading: ReturnType<typeof loadShelf> | null = null
-  const shelf = () => (loading ??= loadShelf(name))
+  let loading: Promise<Shelf | null> | null = null
+  const shelf = () => (loading ??= loadShelf(name).catch(giveUp))
+  /** Where the code cannot be had nothing is kept; the next that is said asks for it again. */
+  const giveUp = () => {
+    loading = null
+    return null
+  }
   const channel = openChannel(name)
   return {
     async read(texts) {
@@ -26,11 +33,7 @@ export function keptHands(path: string): HandStorage {
   }
 }
 
-/** Null where the code cannot be had: then nothing is kept. */
-async function loadShelf(name: string) {
-  try {
-    return (await import('./hand-shelf.ts')).createHandShelf(name)
-  } catch {
-    return null
-  }
+/** Rejects where the code cannot be had. */
+async function loadHandShelf(name: string): Promise<Shelf> {
+  return (await import('./hand-shelf.ts')).createHandShelf(name)
 }

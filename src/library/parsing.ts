@@ -4,6 +4,7 @@ import type { Span } from '../engine/model.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
+/** Whether a value has fields; arrays and null have none. */
 export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -16,12 +17,14 @@ export function listOf<T>(value: unknown, parse: (item: unknown) => T | null): r
   return known.length === items.length ? known : null
 }
 
+/** Null of what is no span, or an empty one. */
 export function spanOf(value: unknown): Span | null {
   if (!isObject(value)) return null
   const { start, end } = value
   return isCount(start) && isCount(end) && start < end ? { start, end } : null
 }
 
+/** Whether a value is a whole number from 0. */
 export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { formatAddress, isSamePlace } from './address.ts'
-import type { Store } from './model.ts'
+import type { Store } from './actions.ts'
 import type { AddressBar } from './services.ts'
 
 /**

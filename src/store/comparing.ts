@@ -2,7 +2,8 @@ import type { Sided } from '../engine/model.ts'
 import type { Problem } from '../view/problems.ts'
 import { begun, optionsOf } from './hand.ts'
 import type { Asked, ReadyComparison, ShownArticle } from './model.ts'
-import { comparedPair, entryPlace, foldOf, isShown } from './selectors.ts'
+import { landingOf } from './landing.ts'
+import { comparedPair, entryPlace } from './selectors.ts'
 import { findArticle, type Shelf } from './shelf.ts'
 import { viewFor } from './views.ts'
 import type { SliceTools } from './slice.ts'
@@ -19,6 +20,8 @@ type Taken =
 export interface Comparing {
   /** Compares the pair of the moment, and shows it. */
   readonly open: () => Promise<void>
+  /** Waits until no pair is being opened, whether or not that succeeded. */
+  readonly opened: () => Promise<void>
   /** Compares the two articles on the page once more, as the reader asks now; the answer is not shown yet. */
   readonly again: (shown: ReadyComparison) => Promise<Compared>
 }
@@ -29,17 +32,25 @@ export interface Comparing {
  */
 export function createComparing(tools: SliceTools, shelf: Shelf): Comparing {
   let newest = 0
+  let opening: Promise<void> = Promise.resolve()
   const run = async (compare: (isNewest: () => boolean) => Promise<Compared>): Promise<Compared> => {
     const own = ++newest
     const isNewest = () => own === newest
     const result = await compare(isNewest)
     return isNewest() ? result : { kind: 'dropped' }
   }
+  const openPair = async () => {
+    const result = await run((isNewest) => comparePair(tools, shelf, isNewest))
+    if (result.kind !== 'dropped') settle(tools, result)
+  }
+  const opened = async (): Promise<void> => {
+    const seen = opening
+    await seen
+    if (seen !== opening) await opened()
+  }
   return {
-    async open() {
-      const result = await run((isNewest) => comparePair(tools, shelf, isNewest))
-      if (result.kind !== 'dropped') settle(tools, result)
-    },
+    open: () => (opening = openPair()),
+    opened,
     again: ({ left, right }) => run(() => compareArticles(tools, { left, right }, tools.get())),
   }
 }
@@ -60,8 +71,14 @@ async function comparePair(tools: SliceTools, shelf: Shelf, isNewest: () => bool
   return isNewest() ? compareArticles(tools, shown, { hand, exactSpelling }) : { kind: 'dropped' }
 }
 
+/** The two texts on the page: what a reader’s word on them is kept by. */
 export function textsOf({ left, right }: Sided<ShownArticle>): Sided<string> {
   return { left: left.article.text, right: right.article.text }
+}
+
+/** A comparison made anew keeps its two articles. */
+export function isOfSameTexts(one: ReadyComparison | null, other: ReadyComparison | null): boolean {
+  return one?.left === other?.left && one?.right === other?.right
 }
 
 async function compareArticles(
@@ -93,22 +110,15 @@ function settle({ set, get, services }: SliceTools, result: Exclude<Compared, { 
     set({ reading: { kind: 'failed', message }, ...say(message) })
     return
   }
-  const { selected, visited, entry } = get()
-  const state = { ...get(), reading: result }
-  const fold = foldOf(state, selected)
-  const stands = selected === null || fold !== null || isShown(state, selected)
-  const place = visited !== null && isShown(state, visited) ? visited : null
-  const announcement = stands
-    ? words.ready(comparedPair(result.value))
-    : words.problem({ kind: 'unknown-row', row: selected })
+  const { place, fold, problem } = landingOf({ ...get(), reading: result })
+  const announcement = problem ? words.problem(problem) : words.ready(comparedPair(result.value))
   set({
     reading: result,
     hand: result.value.asked.hand,
     view: viewFor(result.value.comparison.relationship.kind, get().view),
-    unfolded: fold === null ? [] : [fold],
-    selected: stands ? selected : null,
-    visited: stands ? (selected ?? place) : null,
-    ...entryPlace({ reading: result, entry }),
+    unfolded: fold,
+    ...place,
+    ...entryPlace({ reading: result, entry: get().entry }),
     ...say(announcement),
   })
 }

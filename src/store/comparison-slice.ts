@@ -1,12 +1,13 @@
 import type { ReadAddress } from './address.ts'
 import type { Comparing } from './comparing.ts'
 import { mirroredHistory } from './hand.ts'
+import { landingOf } from './landing.ts'
 import { mirroredFilters, mirroredRow } from './mirror.ts'
-import type { Actions, Asked, State } from './model.ts'
+import type { Actions } from './actions.ts'
+import type { Asked, State } from './model.ts'
 import { entryPlace, readyOf } from './selectors.ts'
 import type { Shelf } from './shelf.ts'
 import type { SliceTools } from './slice.ts'
-import { openFoldOf } from './unfolding.ts'
 import { carriedView, viewFor } from './views.ts'
 
 type ComparisonSlice = Pick<State, 'pair' | 'reading' | 'pasted'> &
@@ -38,9 +39,9 @@ export function createComparisonSlice(
     const view = ready ? viewFor(ready.comparison.relationship.kind, address.view) : address.view
     set({ ...place, view, entry, ...reading, ...asked, screen: 'read', lost: null })
     if (!isShown) return void comparing.open()
-    openFoldOf(tools, get().selected)
+    if (ready) land(tools)
     if (address.view === 'list') set(entryPlace(get()))
-    if (ready) void get().spellExactly(exactSpelling)
+    if (ready && exactSpelling !== get().exactSpelling) void get().spellExactly(exactSpelling)
   }
   const filters = () => {
     const { listOrder, unlisted, muted, everyWord, onlyDifferences, possible, exactSpelling } = get()
@@ -89,6 +90,13 @@ export function createComparisonSlice(
     },
   }
   return { slice, show }
+}
+
+/** Goes to the row of a link on the page; one that does not stand there is let go, and the reader told. */
+function land({ set, get, services }: SliceTools): void {
+  const { place, fold, problem } = landingOf(get())
+  set({ ...place, unfolded: [...get().unfolded, ...fold] })
+  if (problem) set({ announcement: services.words.problem(problem) })
 }
 
 /** Spelling can be changed on the page, and not while the two texts are still compared. */

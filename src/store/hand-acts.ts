@@ -2,6 +2,7 @@ import type { Comparison, Facing, Sided } from '../engine/model.ts'
 import type { ReaderHand } from '../library/hand-model.ts'
 import { NOTHING_SAID, pairsIn } from './hand.ts'
 import type { HandAct, HandHistory } from './model.ts'
+import { isSamePair, sentencePair } from './sentence-pair.ts'
 
 /**
  * The history after an act; null where it changes nothing. An act that takes back an earlier word leaves no word of
@@ -35,7 +36,7 @@ function handAfter(hand: ReaderHand, act: HandAct, comparison: Comparison): Read
   if (act.kind === 'clear') return NOTHING_SAID
   if (act.kind === 'adopt') return act.hand
   const sentences = actedOn(act, comparison)
-  const pair = sentences && facingOf(comparison, sentences)
+  const pair = sentences && sentencePair(comparison, sentences)
   if (!pair || !sentences) return null
   if (act.kind === 'break') return broken(hand, pair)
   const kept = hand.kept.find((one) => isSamePair(one, pair))
@@ -61,13 +62,6 @@ function isFound({ matches }: Comparison, { left, right }: Sided<number>): boole
   return matches.some((match) => match.left === left && match.right === right)
 }
 
-function facingOf(comparison: Comparison, sentences: Sided<number>): Facing | null {
-  const spanOf = (side: 'left' | 'right') => comparison[side].reading.sentences[sentences[side]]
-  const [left, right] = [spanOf('left'), spanOf('right')]
-  if (!left || !right) return null
-  return { left: { start: left.start, end: left.end }, right: { start: right.start, end: right.end } }
-}
-
 function without<T extends Facing>(pairs: readonly T[], pair: Facing): readonly T[] {
   return pairs.filter((one) => !isSamePair(one, pair))
 }
@@ -78,11 +72,5 @@ function isSameHand(one: ReaderHand, other: ReaderHand): boolean {
   const isIn = (pair: Facing, pairs: readonly Facing[]) => pairs.some((known) => isSamePair(known, pair))
   return (
     one.kept.every((pair) => isIn(pair, other.kept)) && one.broken.every((pair) => isIn(pair, other.broken))
-  )
-}
-
-function isSamePair(one: Facing, other: Facing): boolean {
-  return (['left', 'right'] as const).every(
-    (side) => one[side].start === other[side].start && one[side].end === other[side].end,
   )
 }

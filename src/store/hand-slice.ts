@@ -1,6 +1,7 @@
-import { type Comparing, textsOf } from './comparing.ts'
-import { NOTHING_SAID } from './hand.ts'
-import type { Actions, HandAct, ReadyComparison, State } from './model.ts'
+import { type Comparing, isOfSameTexts } from './comparing.ts'
+import type { Desk } from './hand-work.ts'
+import type { Actions } from './actions.ts'
+import type { HandAct, State } from './model.ts'
 import { readyOf } from './selectors.ts'
 import type { SliceTools } from './slice.ts'
 
@@ -20,22 +21,23 @@ type HandSlice = Pick<State, 'hand' | 'exactSpelling' | 'isComparing' | 'isHandK
 /** The reader’s word on matches and spelling. What follows from it is loaded with the first word. */
 export function createHandSlice(tools: SliceTools, comparing: Comparing): HandSlice {
   const { set, get, services } = tools
-  const act = async (what: HandAct) => {
-    const seen = readyOf(get())
+  const work = async (run: (on: typeof import('./hand-work.ts'), desk: Desk) => Promise<void>) => {
     try {
-      const [{ perform }, words] = await Promise.all([import('./hand-work.ts'), services.loadHandWords()])
-      // The first word waits for the code: meanwhile the reader may have gone on to other texts.
-      if (isOfSameTexts(seen, readyOf(get()))) await perform({ tools, comparing, words }, what)
+      const [on, words] = await Promise.all([import('./hand-work.ts'), services.loadHandWords()])
+      await run(on, { tools, comparing, words })
     } catch {
       const message = services.words.problem({ kind: 'part-missing' })
       set({ handNote: message, announcement: message })
     }
   }
-  services.hands.onChange(async () => {
-    const ready = readyOf(get())
-    const hand = ready && (await services.hands.read(textsOf(ready)))
-    if (ready && readyOf(get()) === ready) await act({ kind: 'adopt', hand: hand ?? NOTHING_SAID })
-  })
+  const act = (what: HandAct) => {
+    const seen = readyOf(get())
+    return work(async ({ perform }, desk) => {
+      // The first word waits for the code: meanwhile the reader may have gone on to other texts.
+      if (isOfSameTexts(seen, readyOf(get()))) await perform(desk, what)
+    })
+  }
+  services.hands.onChange(() => void work(({ adopt }, desk) => adopt(desk)))
   return {
     hand: null,
     exactSpelling: false,
@@ -48,14 +50,7 @@ export function createHandSlice(tools: SliceTools, comparing: Comparing): HandSl
     undoHand: () => void act({ kind: 'undo' }),
     redoHand: () => void act({ kind: 'redo' }),
     clearHand: () => void act({ kind: 'clear' }),
-    async spellExactly(exact) {
-      if (exact !== get().exactSpelling) await act({ kind: 'spell', exact })
-    },
+    spellExactly: (exact) => act({ kind: 'spell', exact }),
     dismissHandNote: () => set({ handNote: null }),
   }
-}
-
-/** A comparison made anew keeps its two articles. */
-function isOfSameTexts(one: ReadyComparison | null, other: ReadyComparison | null): boolean {
-  return one?.left === other?.left && one?.right === other?.right
 }

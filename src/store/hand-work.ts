@@ -1,13 +1,15 @@
-import { type Comparing, textsOf } from './comparing.ts'
+import { type Comparing, isOfSameTexts, textsOf } from './comparing.ts'
 import { acted, actedOn } from './hand-acts.ts'
 import { carriedRow } from './carried-row.ts'
+import { NOTHING_SAID } from './hand.ts'
 import type { Asked, HandAct, ReadyComparison, State } from './model.ts'
 import { comparedPair, readyOf, shownItems } from './selectors.ts'
 import type { HandWords } from './services.ts'
 import type { SliceTools } from './slice.ts'
 import { viewFor } from './views.ts'
 
-interface Desk {
+/** What the reader’s word is worked on with. */
+export interface Desk {
   readonly tools: SliceTools
   readonly comparing: Comparing
   readonly words: HandWords
@@ -33,9 +35,23 @@ export async function perform(desk: Desk, act: HandAct): Promise<void> {
   if (isOwnWord) void keep(desk)
 }
 
+/**
+ * Follows what was said in another tab. What is being opened may have read the older hand: it is on the page before
+ * the newer one is followed.
+ */
+export async function adopt(desk: Desk): Promise<void> {
+  const { get, services } = desk.tools
+  await desk.comparing.opened()
+  const ready = readyOf(get())
+  if (!ready) return
+  const hand = (await services.hands.read(textsOf(ready))) ?? NOTHING_SAID
+  if (isOfSameTexts(ready, readyOf(get()))) await perform(desk, { kind: 'adopt', hand })
+  else await adopt(desk)
+}
+
 function askedAfter({ hand, exactSpelling }: State, act: HandAct, ready: ReadyComparison): Asked | null {
   if (!hand) return null
-  if (act.kind === 'spell') return { hand, exactSpelling: act.exact }
+  if (act.kind === 'spell') return act.exact === exactSpelling ? null : { hand, exactSpelling: act.exact }
   const next = acted(hand, act, ready.comparison)
   return next && { hand: next, exactSpelling }
 }

@@ -153,6 +153,29 @@ describe('what a reader said is kept', () => {
     expect(followed).toBe(rowIds(there.page()))
     expect(here.page().announcement).toMatch(/^adopt:/)
   })
+  test('what another tab says while the texts are still compared is followed, too', async () => {
+    const here = openPage({ slow: true })
+    await settled()
+    const there = await readyPage({ hands: here.hands })
+    await acts(there.page, () => there.page().breakMatch(0))
+    here.tab.tell()
+    here.runs[0]?.finish()
+    await settled()
+    here.runs[1]?.finish()
+    await settled()
+    expect(rowIds(here.page())).toBe(rowIds(there.page()))
+  })
+  test('and so it is while the sides are swapped', async () => {
+    const here = await readyPage()
+    const there = await readyPage({ hands: here.hands })
+    await acts(there.page, () => there.page().breakMatch(0))
+    await acts(here.page, () => {
+      here.page().swapSides()
+      here.tab.tell()
+    })
+    const [pair] = there.page().hand?.now.broken ?? []
+    expect(here.page().hand?.now.broken).toEqual([{ left: pair?.right, right: pair?.left }])
+  })
 })
 
 describe('exact spelling', () => {
@@ -161,6 +184,20 @@ describe('exact spelling', () => {
     await acts(page, () => page().spellExactly(true))
     expect(runs.at(-1)?.options).toEqual({ exactSpelling: true })
     expect(bar.read()).toContain('exact-spelling')
+  })
+  test('asked for and taken back before its code has come leaves all as it was', async () => {
+    let come = () => {}
+    const code = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    const { page } = await readyPage({ handWords: code })
+    await acts(page, () => {
+      void page().spellExactly(true)
+      void page().spellExactly(false)
+    })
+    come()
+    await settled()
+    expect(page()).toMatchObject({ exactSpelling: false, isComparing: false })
   })
   test('is in the first comparison of a link that names it', async () => {
     const { runs } = await readyPage({ hash: '#/read/qom/mehr/qom/al-jazeera?exact-spelling' })

@@ -4,6 +4,7 @@ import type { HandHistory, State } from './model.ts'
 
 /** The reader’s word on the matches of a pair, as it was, is, and may be again. */
 
+/** The history of a reader’s word that was kept; null is none. */
 export function begun(hand: ReaderHand | null): HandHistory {
   return { past: [], now: hand ?? NOTHING_SAID, future: [] }
 }
@@ -20,6 +21,7 @@ export function hasHand({ hand }: Pick<State, 'hand'>): boolean {
   return hand !== null && hand.past.length + hand.future.length + pairsIn(hand.now) > 0
 }
 
+/** The same history with the sides swapped. */
 export function mirroredHistory({ past, now, future }: HandHistory): HandHistory {
   return { past: past.map(mirroredHand), now: mirroredHand(now), future: future.map(mirroredHand) }
 }

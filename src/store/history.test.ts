@@ -59,6 +59,17 @@ describe('a link restores what it names', () => {
     expect(page()).toMatchObject({ selected: null, announcement: expect.stringContaining('does not stand') })
     expect(bar.steps()).toEqual([OPENING])
   })
+  test('nor is one that is edited into the link of the texts on the page', async () => {
+    const { page, bar } = await readyPage()
+    page().selectRow('L2')
+    bar.edit(`${OPENING}&at=L99`)
+    await settled()
+    expect(page()).toMatchObject({ selected: null, announcement: expect.stringContaining('does not stand') })
+    expect(bar.read()).toBe(OPENING)
+    bar.edit(`${OPENING}&at=L1`)
+    await settled()
+    expect(page()).toMatchObject({ selected: 'L1', visited: 'L1' })
+  })
   test('a damaged one says which part, and the library is a step away', async () => {
     const { page, bar } = await readyPage({ hash: '#/read/qom' })
     expect(page()).toMatchObject({ screen: 'lost', lost: expect.stringContaining('/read/qom') })

@@ -1,7 +1,8 @@
 import type { LibraryIndex } from '../library/model.ts'
 import type { Problem } from '../view/problems.ts'
 import { type Address, parseAddress, PLAIN, type ReadAddress } from './address.ts'
-import type { Actions, State } from './model.ts'
+import type { Actions } from './actions.ts'
+import type { State } from './model.ts'
 import { findArticle } from './shelf.ts'
 import type { SliceTools } from './slice.ts'
 

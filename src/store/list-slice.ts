@@ -1,5 +1,6 @@
 import type { EntryId, Listing, RowId } from '../view/model.ts'
-import { type Actions, LISTINGS, type State } from './model.ts'
+import type { Actions } from './actions.ts'
+import { LISTINGS, type State } from './model.ts'
 import { listed, placeOf, readyOf } from './selectors.ts'
 import type { SliceTools } from './slice.ts'
 import { openFoldOf, unfoldFor } from './unfolding.ts'

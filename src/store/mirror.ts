@@ -11,6 +11,7 @@ const MIRRORED: Readonly<Record<Filter, Filter>> = {
   unsure: 'unsure',
 }
 
+/** The same filters with the sides swapped. */
 export function mirroredFilters(muted: readonly Filter[]): readonly Filter[] {
   return FILTERS.filter((filter) => muted.includes(MIRRORED[filter]))
 }

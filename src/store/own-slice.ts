@@ -1,6 +1,7 @@
 import type { Kept } from '../library/own-model.ts'
 import type { Comparing } from './comparing.ts'
-import type { Actions, State } from './model.ts'
+import type { Actions } from './actions.ts'
+import type { State } from './model.ts'
 import type { OwnWork } from './own-work.ts'
 import type { SliceTools } from './slice.ts'
 

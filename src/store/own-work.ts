@@ -1,5 +1,6 @@
 import type { Change, Kept, OwnLibrary } from '../library/own-model.ts'
-import type { Actions, State } from './model.ts'
+import type { Actions } from './actions.ts'
+import type { State } from './model.ts'
 import { restoreBackup, saveBackup } from './own-backup.ts'
 import { isThere, type OwnDesk } from './own-desk.ts'
 import { findArticle } from './shelf.ts'

@@ -1,5 +1,6 @@
 import type { Row } from '../view/model.ts'
-import { type Actions, FILTERS, type State } from './model.ts'
+import type { Actions } from './actions.ts'
+import { FILTERS, type State } from './model.ts'
 import { createListSteps } from './list-steps.ts'
 import { comparedPair, differences, isShown, placeOf, position, readyOf } from './selectors.ts'
 import type { SliceTools } from './slice.ts'

@@ -9,6 +9,7 @@ import { foldItems, type ShownItem } from './shown-items.ts'
 
 /** What can be derived from the state. Equal state gives the same object. */
 
+/** The comparison on the page; null while there is none, or it failed. */
 export function readyOf(state: Pick<State, 'reading'>): ReadyComparison | null {
   return state.reading.kind === 'ready' ? state.reading.value : null
 }
@@ -168,6 +169,7 @@ export interface Choices {
 /** More in a group would not be looked through, and are slow to draw. */
 const MOST_CHOICES = 100
 
+/** What a side’s article can be changed to. */
 export function choices(state: State, side: Side): Choices {
   const index = state.library.kind === 'ready' ? state.library.value : null
   const { left = null, right = null } = state.pair ?? {}

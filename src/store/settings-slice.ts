@@ -1,4 +1,4 @@
-import type { Actions } from './model.ts'
+import type { Actions } from './actions.ts'
 import { readyOf } from './selectors.ts'
 import { DEFAULTS, type Settings } from './settings.ts'
 import type { SliceTools } from './slice.ts'

@@ -16,6 +16,7 @@ export interface KeptSettings {
   readonly write: (settings: Settings) => void
 }
 
+/** Reads the settings, and writes them where they are others than those read or written last. */
 export function keptSettings({ key, read, write }: SettingsStorage): KeptSettings {
   let written: string | null = null
   return {
@@ -32,6 +33,7 @@ export function keptSettings({ key, read, write }: SettingsStorage): KeptSetting
   }
 }
 
+/** Of a state the settings alone. */
 export function settingsIn({ theme, textSize, singleKeys, hintsDone }: Settings): Settings {
   return { theme, textSize, singleKeys, hintsDone }
 }

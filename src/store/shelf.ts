@@ -15,6 +15,7 @@ export interface FoundArticle {
   readonly speech?: SpeechEntry
 }
 
+/** Texts are loaded once a visit; those that could not be had are asked for again. */
 export function createShelf(library: LibraryService): Shelf {
   const texts = new Map<string, string>()
   return {
@@ -45,6 +46,7 @@ function openingOf(text: string): string {
   return opening === line ? line : `${opening} …`
 }
 
+/** An article by its id, with the speech it is filed under; null where neither the library nor this visit has it. */
 export function findArticle(index: LibraryIndex, pasted: State['pasted'], id: string): FoundArticle | null {
   for (const speech of index.speeches) {
     const entry = speech.articles.find((article) => article.id === id)

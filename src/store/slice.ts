@@ -1,4 +1,5 @@
-import type { State, Store } from './model.ts'
+import type { Store } from './actions.ts'
+import type { State } from './model.ts'
 import type { Services } from './services.ts'
 
 /** What every slice of the store is made with. */

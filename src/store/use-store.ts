@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { type StoreApi, useStore } from 'zustand'
-import type { Store } from './model.ts'
+import type { Store } from './actions.ts'
 
 /** The store of the page; `main.tsx` provides it around `App`. */
 export const StoreContext = createContext<StoreApi<Store> | null>(null)

@@ -9,6 +9,7 @@ const VIEWS_OF: Readonly<Record<RelationshipKind, readonly View[]>> = {
   'other-speech': ['themes', 'aligned', 'published', 'list'],
 }
 
+/** The views that a pair so related can have; first the one that it opens in. */
 export function viewsFor(relationship: RelationshipKind): readonly View[] {
   return VIEWS_OF[relationship]
 }

@@ -12,6 +12,7 @@ export function copyButtonText(name: string): string {
   return `Copy ${name}`
 }
 
+/** `Copied the passage of Tehran Times with its source.` */
 export function copiedText(name: string): string {
   return `Copied the passage of ${name} with its source.`
 }

@@ -124,6 +124,7 @@ export function struckText(names: OutletNames): string {
   return `only in ${names.left}`
 }
 
+/** What is put in, by where it stands. */
 export function putText(names: OutletNames): string {
   return `only in ${names.right}`
 }

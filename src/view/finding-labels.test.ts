@@ -225,10 +225,11 @@ describe('a translated speech', () => {
 })
 
 describe('what was not read is said', () => {
-  says('both read in full', depthText({ left: 'words', right: 'words' }, NAMES), null)
+  const read = (depth: 'words' | 'marks') => ({ reading: { depth } })
+  says('both read in full', depthText({ left: read('words'), right: read('words') }, NAMES), null)
   says(
     'one by its marks alone',
-    depthText({ left: 'words', right: 'marks' }, NAMES),
+    depthText({ left: read('words'), right: read('marks') }, NAMES),
     'Reported speech, speakers and number words are read in English only; in Al Jazeera quotation marks, capitals and digits were.',
   )
 })

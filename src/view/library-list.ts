@@ -68,6 +68,7 @@ interface Book<A, S> {
   readonly sought: string
 }
 
+/** The library made ready for searching: what a search looks at is folded once. */
 export function shelfOf<A extends ShelfArticle, S extends ShelfSpeech<A>>(
   speeches: readonly S[],
 ): Shelf<A, S> {

@@ -11,10 +11,12 @@ export interface KnownOutlets {
   readonly right?: string | undefined
 }
 
+/** An outlet by name, or `unknown outlet`. */
 export function outletText(outlet: string | undefined): string {
   return outlet?.trim() || 'unknown outlet'
 }
 
+/** A title, or `untitled`. */
 export function titleText(title: string | undefined): string {
   return title?.trim() || 'untitled'
 }
@@ -46,6 +48,7 @@ export function articleText(article: ListedArticle): string {
   return article.opening && !article.outlet ? heading : `${outletText(article.outlet)}: ${heading}`
 }
 
+/** The title of the tab: `Tehran Times beside Al Jazeera · Variorum` */
 export function pageTitle(names: OutletNames): string {
   return `${names.left} beside ${names.right} · Variorum`
 }

@@ -7,6 +7,10 @@ export interface Place {
   readonly of: number
 }
 
+/**
+ * Which sentence of its kind it is, and of how many.
+ * @param sentence index into the reading’s sentences
+ */
 export function placeOf(reading: Reading, sentence: number): Place {
   const places = KNOWN.get(reading) ?? placesOf(reading)
   KNOWN.set(reading, places)

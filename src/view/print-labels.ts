@@ -11,6 +11,7 @@ export const PRINT_TEXT = {
   off: 'not marked on this sheet',
 } as const
 
+/** `Tehran Times beside Al Jazeera` */
 export function printTitle({ left, right }: OutletNames): string {
   return `${left} beside ${right}`
 }

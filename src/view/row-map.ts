@@ -18,6 +18,7 @@ export interface RowMap {
   readonly quoted: Readonly<Record<Side, readonly QuotedSpan[]>>
 }
 
+/** Who stands where in a plan of rows. */
 export function mapOf(comparison: Comparison, plan: readonly PlannedRow[]): RowMap {
   const rows: Record<Side, number[]> = { left: [], right: [] }
   const matchesOf = {
@@ -33,6 +34,7 @@ export function mapOf(comparison: Comparison, plan: readonly PlannedRow[]): RowM
   return { comparison, plan, rowOf: rows, matchesOf, together, quoted }
 }
 
+/** The id of the row at an index: `L12`, by its first left sentence; `R7` where it has none. */
 export function idAt({ plan }: RowMap, at: number): RowId {
   const planned = plan[at]
   if (!planned) return ''

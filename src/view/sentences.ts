@@ -2,6 +2,7 @@ import type { Comparison, Match, Reading, Side } from '../engine/model.ts'
 
 /** What the view asks of sentences and their matches, the same way for both sides. */
 
+/** The right of the left, the left of the right. */
 export function otherSide(side: Side): Side {
   return side === 'left' ? 'right' : 'left'
 }
@@ -27,6 +28,7 @@ function sortMatches({ matches, ...readings }: Comparison, side: Side): BySenten
   return bySentence.map((indexes) => bestFirst(matches, indexes))
 }
 
+/** Matches by their indexes: strong and fair ones before weak ones, higher scores first. */
 export function bestFirst(matches: readonly Match[], indexes: readonly number[]): readonly number[] {
   const earned = (index: number) => Number(isEarned(matches, index))
   const score = (index: number) => matches[index]?.score ?? 0

@@ -2,6 +2,7 @@ import type { Actor, Quote, Reading } from '../engine/model.ts'
 import type { Passage } from './model.ts'
 import { type Speaker, speakerText } from './speech-labels.ts'
 
+/** Who is quoted, in the article’s own words, and whom they are taken to be. */
 export function speakerOf(reading: Reading, { source, actor, cue }: Quote): Speaker {
   const words = (span: { readonly start: number; readonly end: number } | null) =>
     span && reading.text.slice(span.start, span.end)

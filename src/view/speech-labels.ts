@@ -42,6 +42,7 @@ export function speakerText({ source, cue, takenFor }: Speaker): string {
   return [said, takenFor === null ? '' : `(${takenForText(takenFor)})`].filter(Boolean).join(' ')
 }
 
+/** `taken to be Ali Khamenei`: the article names them elsewhere. */
 export function takenForText(name: string): string {
   return `taken to be ${name}`
 }

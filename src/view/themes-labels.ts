@@ -1,3 +1,4 @@
+import type { Sided } from '../engine/model.ts'
 import { countText, numberText } from './wording.ts'
 
 /** Words of the view “Themes”. Nothing is called missing: two speeches owe one another nothing. */
@@ -9,10 +10,17 @@ export const THEMES_TEXT = {
   hidePossible: 'Hide the possible ones',
 } as const
 
-/** `5 passages that both speeches share, of 70 and 52 sentences.` */
-export function sharedText(themes: number, left: number, right: number): string {
-  const passages = countText(themes, 'passage that both speeches share', 'passages that both speeches share')
-  return `${passages}, of ${numberText(left)} and ${numberText(right)} sentences.`
+/** A number of sentences, of all that an article has. */
+export interface SentenceShare {
+  readonly told: number
+  readonly of: number
+}
+
+/** `5 themes that both speeches share, in 9 of 70 and 7 of 52 sentences.` */
+export function sharedText(themes: number, { left, right }: Sided<SentenceShare>): string {
+  const counted = countText(themes, 'theme that both speeches share', 'themes that both speeches share')
+  const share = ({ told, of }: SentenceShare) => `${numberText(told)} of ${numberText(of)}`
+  return `${counted}, in ${share(left)} and ${share(right)} sentences.`
 }
 
 /** `Show 6 possible ones` */

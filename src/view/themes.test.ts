@@ -3,7 +3,8 @@ import { compare } from '../engine/index.ts'
 import { seed } from '../engine/testing/seeds.ts'
 import { layoutOf } from './rows.ts'
 import { byHand, type HandMatch } from './testing/by-hand.ts'
-import { ownRows, themesOf } from './themes.ts'
+import { ownRows, sentencesTold, themesOf } from './themes.ts'
+import { sharedText } from './themes-labels.ts'
 
 /** Two speeches of five sentences each, `a` to `e`. */
 function themes(...matches: readonly HandMatch[]) {
@@ -22,7 +23,8 @@ function themes(...matches: readonly HandMatch[]) {
         )
         .join('='),
     )
-  return { sure: drawn(sure), possible: drawn(possible) }
+  const told = (side: 'left' | 'right') => sentencesTold(sure, side)
+  return { sure: drawn(sure), possible: drawn(possible), told }
 }
 
 describe('themes of two speeches', () => {
@@ -36,6 +38,16 @@ describe('themes of two speeches', () => {
     const { sure, possible } = themes({ left: 0, right: 0 }, { left: 3, right: 3, strength: 'weak' })
     expect(sure).toEqual(['a=a'])
     expect(possible).toEqual(['d=d'])
+  })
+  test('sentences told are counted once, however many themes they stand in', () => {
+    const two = themes({ left: 0, right: 0 }, { left: 0, right: 1 }, { left: 3, right: 0 })
+    expect(two.sure).toEqual(['a=ab', 'd=a'])
+    expect([two.told('left'), two.told('right')]).toEqual([2, 2])
+    const share = { left: { told: two.told('left'), of: 5 }, right: { told: two.told('right'), of: 1250 } }
+    expect(sharedText(2, share)).toBe(
+      '2 themes that both speeches share, in 2 of 5 and 2 of 1,250 sentences.',
+    )
+    expect(sharedText(1, share)).toMatch(/^1 theme that/)
   })
   test('nothing shared is no theme', () => expect(themes().sure).toEqual([]))
 })

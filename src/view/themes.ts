@@ -34,6 +34,11 @@ export function ownRows(all: readonly Theme[]): readonly (readonly RowId[])[] {
   return all.map(({ rows }, at) => rows.filter((row) => owner.get(row) === at))
 }
 
+/** How many sentences of a side stand in themes; one that stands in several counts once. */
+export function sentencesTold(themes: readonly Theme[], side: Side): number {
+  return new Set(themes.flatMap((theme) => theme[side].flatMap(({ passage }) => passage.sentences))).size
+}
+
 export interface Themes {
   readonly sure: readonly Theme[]
   /** Of weak matches, and of fair ones that have only names in common. */

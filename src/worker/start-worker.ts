@@ -19,6 +19,7 @@ const policy = globalThis.trustedTypes?.createPolicy('variorum-worker', {
   },
 })
 
+/** The engine in a thread of its own. */
 export function startWorker(): Worker {
   return new Worker(policy ? policy.createScriptURL(url) : url, { type: 'module', name: 'engine' })
 }

@@ -30,11 +30,13 @@ export function ofBoth<T, U>(sides: Sided<T>, make: (one: T) => U): Sided<U> {
   return { left: make(sides.left), right: make(sides.right) }
 }
 
+/** Each side’s reading with the language that it is read in. */
 export function toldBy({ readings, languages }: Compared): Sided<Told> {
   const side = (of: 'left' | 'right') => ({ reading: readings[of], language: languages[of] })
   return { left: side('left'), right: side('right') }
 }
 
+/** What the rules look at: the comparison so far, with its matches by their sentences and its speakers. */
 export function matchedOf(compared: Compared, relationship: RelationshipKind): Matched {
   const { matches } = compared
   return { ...compared, matchBetween: lookUp(matches), speakers: speakersIn(compared), relationship }

@@ -38,6 +38,7 @@ function numberOf(code: number): number {
   return (code < BACKSLASH ? code : code - 1) - FIRST_LETTER
 }
 
+/** The trees as the matcher walks them, from their letters; those of the training script are taken to be whole. */
 export function readTrees({ thresholds, trees, base }: WrittenTrees): Trees {
   const roots: number[] = []
   const feature: number[] = []

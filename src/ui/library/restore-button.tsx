@@ -1,6 +1,6 @@
 import { Upload } from 'lucide-react'
 import { type ChangeEvent, useRef, useState } from 'react'
-import type { Actions } from '../../store/model.ts'
+import type { Actions } from '../../store/actions.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { LIBRARY_TEXT } from '../../view/library-labels.ts'
 import { restoredText } from '../../view/restore-labels.ts'

@@ -1,4 +1,4 @@
-import type { OnlyRow, ShownItem } from '../../store/shown-items.ts'
+import type { ShownItem } from '../../store/shown-items.ts'
 import type { Row, RowId } from '../../view/model.ts'
 import { adjoinInParagraph } from '../../view/sentences.ts'
 import type { Pair } from './pair-context.ts'
@@ -6,11 +6,7 @@ import type { Pair } from './pair-context.ts'
 export type MatchRow = Extract<Row, { readonly shape: 'match' }>
 
 /** What is drawn as one item of the list. `flow`: rows without a difference that read as one paragraph. */
-export type Block =
-  | { readonly kind: 'row'; readonly row: Row }
-  | { readonly kind: 'flow'; readonly rows: readonly MatchRow[] }
-  | { readonly kind: 'folded'; readonly before: RowId | null; readonly rows: number }
-  | { readonly kind: 'run'; readonly rows: readonly OnlyRow[]; readonly isOpen: boolean }
+export type Block = ShownItem | { readonly kind: 'flow'; readonly rows: readonly MatchRow[] }
 
 /** A longer flow would let the columns drift apart, and be a long way for the arrow keys. */
 const LONGEST_FLOW = 12

@@ -15,10 +15,10 @@ interface Props {
 
 /** What the marks mean, in plain words, and what they do not. */
 export function Legend({ ready, onClose }: Props) {
-  const { relationship, left, right } = ready.comparison
+  const { comparison } = ready
   const names = outletNames(outletsOf(ready))
-  const entries = legendOf(names, relationship.kind)
-  const depth = depthText({ left: left.reading.depth, right: right.reading.depth }, names)
+  const entries = legendOf(names, comparison.relationship.kind)
+  const depth = depthText(comparison, names)
   return (
     <Dialog title={SCREEN_TEXT.legend} closeLabel={SCREEN_TEXT.close} onClose={onClose}>
       <dl className="legend">
@@ -32,7 +32,7 @@ export function Legend({ ready, onClose }: Props) {
         ))}
       </dl>
       <p className="dialog-note">{SIGNS_TEXT}</p>
-      {ready.comparison.hand && <p className="dialog-note">{OWN_MATCHES_TEXT}</p>}
+      {comparison.hand && <p className="dialog-note">{OWN_MATCHES_TEXT}</p>}
       {depth !== null && <p className="dialog-note">{depth}</p>}
       <p className="dialog-note">{NO_VERDICT}</p>
     </Dialog>

@@ -26,6 +26,7 @@ export function usePair(): Pair {
   return pair
 }
 
+/** What all parts of a view ask of a comparison, worked out once. */
 export function pairOf(ready: ReadyComparison): Pair {
   return {
     ...ready,

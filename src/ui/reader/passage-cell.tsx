@@ -4,6 +4,7 @@ import type { Passage, RowId } from '../../view/model.ts'
 import { speakersIn } from '../../view/speakers.ts'
 import { dirOf, langOf, type Pair, usePair } from './pair-context.ts'
 import { PassageText } from './passage-text.tsx'
+import { ROLE_TAGS } from './role-tags.ts'
 
 export interface Part {
   readonly row: RowId
@@ -19,8 +20,6 @@ interface Props {
   readonly isOnly?: boolean
 }
 
-const TAGS = { headline: 'h2', standfirst: 'p', heading: 'h3', body: 'p' } as const
-
 /**
  * One side's words in a row: the outlet's name for those who cannot see the column, then its text. Who is quoted
  * in it is an attribute, shown by the styles: the cell holds no characters but the outlet's.
@@ -29,7 +28,7 @@ export function PassageCell({ side, id, parts, isOnly = false }: Props) {
   const pair = usePair()
   const speakers = useMemo(() => speakersOf(pair, parts), [pair, parts])
   const role = parts[0]?.passage.role ?? 'body'
-  const Tag = TAGS[role]
+  const Tag = ROLE_TAGS[role]
   return (
     <div
       className={isOnly ? 'cell cell-only' : 'cell'}

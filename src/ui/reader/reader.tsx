@@ -28,13 +28,21 @@ export function Reader() {
   if (library.kind === 'failed') return <Failed message={library.message} hasLibrary={false} />
   return (
     <>
+      {/* Another pair is another reading: nothing of the last one's focus, folds or dialogs is kept. */}
       <Suspense fallback={null}>{ready && <PrintHead ready={ready} />}</Suspense>
-      <SpeechLine />
+      <SpeechLine key={`line ${pair}`} />
       <Toolbar />
       {ready && <LazyHints />}
       {reading.kind === 'failed' && <Failed message={reading.message} hasLibrary />}
+<<<<<<< HEAD
       {reading.kind === 'loading' && <Skeleton />}
       {ready && <ReadyView ready={ready} isLater={hasOtherPair} />}
+=======
+      {(reading.kind === 'loading' || (ready && !view)) && <Skeleton />}
+      {ready && view && (
+        <ShownView key={pair} view={view} ready={ready} arrives={hasOtherView || hasOtherPair} />
+      )}
+>>>>>>> h-k3
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useMemo } from 'react'
 import type { Row, RowId } from '../../view/model.ts'
+import { isPicking } from './picking.ts'
 import { RowNavigation } from './row-navigation.ts'
 
 /** What the list tells each of its items. */
@@ -33,8 +34,8 @@ export function RowItem({ rows, labels, isCurrent, isVisited, goTo, goBack, onPi
   if (!first) return null
 
   function onClick({ target }: MouseEvent) {
-    if (!(target instanceof Element) || isForAnother(target)) return
-    onPick(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? first?.id ?? '')
+    if (isPicking(target))
+      onPick(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? first?.id ?? '')
   }
 
   return (
@@ -57,13 +58,5 @@ export function RowItem({ rows, labels, isCurrent, isVisited, goTo, goBack, onPi
     >
       <RowNavigation value={navigation}>{props.children}</RowNavigation>
     </div>
-  )
-}
-
-/** A click on a link or in the close-up, or the end of selecting text, is not meant for the row. */
-function isForAnother(target: Element): boolean {
-  return (
-    target.closest('.close-up, .void-link, .back-button') !== null ||
-    window.getSelection()?.isCollapsed === false
   )
 }

@@ -1,4 +1,4 @@
-import type { Store } from '../../store/model.ts'
+import type { Store } from '../../store/actions.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { SHOW_TEXT } from '../../view/aligned-labels.ts'
 import { MenuItem } from './menu-item.tsx'

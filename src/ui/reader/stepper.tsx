@@ -2,39 +2,37 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { position, readyOf } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { positionText, SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { useShortcut } from '../shared/use-shortcut.ts'
 
-/** Where one is among the differences, with a button each way; the keys are k and j. */
+/** Where one is among the differences, with a button each way. */
 export function Stepper() {
   const { at, of } = useVariorum(position)
   const isReady = useVariorum((state) => readyOf(state) !== null)
-  const stepDifference = useVariorum((state) => state.stepDifference)
   const inList = useVariorum((state) => state.view === 'list')
   if (!isReady) return null
-  const previous = inList ? SCREEN_TEXT.previousInList : SCREEN_TEXT.previous
-  const next = inList ? SCREEN_TEXT.nextInList : SCREEN_TEXT.next
   return (
     <div className="stepper">
       <span className="position">{positionText(at, of)}</span>
-      <button
-        type="button"
-        className="button icon-button"
-        aria-label={previous}
-        aria-keyshortcuts="k p"
-        title={`${previous} (k)`}
-        onClick={() => stepDifference(-1)}
-      >
-        <ChevronUp size={16} aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="button icon-button"
-        aria-label={next}
-        aria-keyshortcuts="j n"
-        title={`${next} (j)`}
-        onClick={() => stepDifference(1)}
-      >
-        <ChevronDown size={16} aria-hidden="true" />
-      </button>
+      <StepButton to="previous" name={inList ? SCREEN_TEXT.previousInList : SCREEN_TEXT.previous} />
+      <StepButton to="next" name={inList ? SCREEN_TEXT.nextInList : SCREEN_TEXT.next} />
     </div>
+  )
+}
+
+function StepButton({ to, name }: { readonly to: 'previous' | 'next'; readonly name: string }) {
+  const stepDifference = useVariorum((state) => state.stepDifference)
+  const { keys, hint } = useShortcut(to)
+  const Icon = to === 'next' ? ChevronDown : ChevronUp
+  return (
+    <button
+      type="button"
+      className="button icon-button"
+      aria-label={name}
+      aria-keyshortcuts={keys}
+      title={name + hint}
+      onClick={() => stepDifference(to === 'next' ? 1 : -1)}
+    >
+      <Icon size={16} aria-hidden="true" />
+    </button>
   )
 }

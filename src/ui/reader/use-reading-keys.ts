@@ -1,4 +1,4 @@
-import type { Store } from '../../store/model.ts'
+import type { Store } from '../../store/actions.ts'
 import { readyOf } from '../../store/selectors.ts'
 import { useNow } from '../../store/use-store.ts'
 import { viewsFor } from '../../store/views.ts'

@@ -11,20 +11,27 @@ interface Trail {
   readonly top: number
 }
 
+/** A row that is still to be drawn, and what had the focus when it was asked for. */
+interface Sought {
+  readonly row: RowId
+  readonly holder: Element | null
+}
+
 /** Following the links inside the texts, and the way back from there until the reader moves on. */
 export function useTrail(focusRow: (row: RowId) => boolean) {
   const unfoldRow = useVariorum((state) => state.unfoldRow)
   const [trail, setTrail] = useState<Trail | null>(null)
-  const sought = useRef<RowId | null>(null)
+  const sought = useRef<Sought | null>(null)
 
-  // A row that is folded away is drawn before it can have the focus, and that may take a while.
+  // A row that is folded away is drawn before it can have the focus, and that may take a while: who has gone on
+  // meanwhile is not called back.
   useLayoutEffect(() => {
-    if (sought.current !== null && focusRow(sought.current)) sought.current = null
+    if (sought.current && (hasGoneOn(sought.current) || focusRow(sought.current.row))) sought.current = null
   })
 
   const goTo = useCallback(
     (row: RowId, link: HTMLElement) => {
-      sought.current = row
+      sought.current = { row, holder: document.activeElement }
       setTrail(trailFrom(link, row))
       unfoldRow(row)
     },
@@ -46,6 +53,11 @@ export function useTrail(focusRow: (row: RowId) => boolean) {
   }
 
   return { goTo, cameTo: trail?.to ?? null, goBack, moveOn }
+}
+
+/** The focus is elsewhere; where its holder left the page, it is nowhere. */
+function hasGoneOn({ holder }: Sought): boolean {
+  return document.activeElement !== holder && document.activeElement !== document.body
 }
 
 function trailFrom(link: HTMLElement, to: RowId): Trail | null {

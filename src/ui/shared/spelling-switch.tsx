@@ -1,4 +1,4 @@
-import { startTransition, useId, useOptimistic } from 'react'
+import { useId, useState } from 'react'
 import { readyOf } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { HAND_TEXT } from '../../view/hand-labels.ts'
@@ -9,10 +9,18 @@ export function SpellingSwitch() {
   const isComparing = useVariorum((state) => state.isComparing)
   const spellExactly = useVariorum((state) => state.spellExactly)
   const isReading = useVariorum((state) => state.screen === 'read' && readyOf(state) !== null)
-  // What was asked for shows at once, though the answer takes a moment.
-  const [isExact, showExact] = useOptimistic(exactSpelling)
+  // What was asked for shows at once, though the answer takes a moment; where that fails, it shows no longer.
+  const [asked, setAsked] = useState<boolean | null>(null)
+  const isExact = asked ?? exactSpelling
   const note = useId()
   if (!isReading) return null
+
+  async function ask(exact: boolean) {
+    setAsked(exact)
+    await spellExactly(exact)
+    setAsked(null)
+  }
+
   return (
     <>
       <label className="setting-switch">
@@ -22,12 +30,7 @@ export function SpellingSwitch() {
           aria-checked={!isExact}
           aria-describedby={note}
           checked={!isExact}
-          onChange={({ target: { checked } }) =>
-            startTransition(async () => {
-              showExact(!checked)
-              await spellExactly(!checked)
-            })
-          }
+          onChange={({ target: { checked } }) => void ask(!checked)}
         />
         {HAND_TEXT.spelling}
       </label>

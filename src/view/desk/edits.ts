@@ -46,6 +46,7 @@ export function styleCounts(blocks: readonly DeskBlock[]): readonly { rule: Styl
     .toSorted((a, b) => b.count - a.count)
 }
 
+/** All that is drawn in a block; what moved away is drawn elsewhere. */
 export function piecesIn(block: DeskBlock): readonly Piece[] {
   if (block.kind === 'credit') return block.pieces
   return block.rows.flatMap((row) => (row.kind === 'gone' ? [] : row.pieces))

@@ -54,10 +54,12 @@ function wholePiece(side: Side, passage: Passage): Piece {
   return side === 'left' ? { kind: 'del', left: spanOf(passage) } : { kind: 'ins', right: spanOf(passage) }
 }
 
+/** Nothing of a passage but its span. */
 export function spanOf({ start, end }: Span): Span {
   return { start, end }
 }
 
+/** The two texts that pieces are offsets of. */
 export function textsOf({ left, right }: Comparison): Texts {
   return { left: left.reading.text, right: right.reading.text }
 }
@@ -73,6 +75,7 @@ export function creditPieces(texts: Texts, { left, right }: Partial<Facing>): re
   ]
 }
 
+/** White space as single spaces, none at the ends. */
 export function squeezed(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }

@@ -44,10 +44,12 @@ export function piecesOf(stretches: readonly Stretch[]): readonly Piece[] {
   })
 }
 
+/** The characters of a span. */
 export function textOf(text: string, { start, end }: Span): string {
   return text.slice(start, end)
 }
 
+/** Whether a span holds no character. */
 export function isEmpty({ start, end }: Span): boolean {
   return start >= end
 }

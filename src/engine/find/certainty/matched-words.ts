@@ -28,10 +28,12 @@ export function equalTo(
   return of[other].filter((one) => holds(link[other], one))[place]
 }
 
+/** Whether a span holds a word whole. */
 export function holds(span: Span, unit: Span): boolean {
   return span.start <= unit.start && unit.end <= span.end
 }
 
+/** Nothing of a word but its span. */
 export function spanOf({ start, end }: Span): Span {
   return { start, end }
 }

@@ -49,6 +49,7 @@ export interface SharedWords {
   readonly events: number
 }
 
+/** What two lists of words have in common, by their stems. */
 export function sharedWords(left: readonly ContentWord[], right: readonly ContentWord[]): SharedWords {
   const there = new Map(right.map((word) => [word.stem, word]))
   const shared = new Map(

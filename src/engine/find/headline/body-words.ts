@@ -18,6 +18,7 @@ interface WordKeys {
 const FAMILY_LETTERS = 5
 const FEWEST_LETTERS = 4
 
+/** The words of an article below its headline, of all and of its own voice apart. */
 export function bodyWords(reading: Reading, language: Language): BodyWords {
   const quoted = reading.quotes.flatMap((quote) => quote.quoted).toSorted((a, b) => a.start - b.start)
   const all: string[] = []

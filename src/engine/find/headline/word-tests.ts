@@ -11,6 +11,7 @@ interface WordTests {
   readonly isStyle: (word: Keyed) => boolean
 }
 
+/** The tests of a language; one without lists of names and judgements finds nothing. */
 export function wordTests(language: Language): WordTests {
   const { naming } = language
   const stem = (key: string) => language.stem(naming?.irregular.get(key) ?? key)

@@ -21,6 +21,7 @@ export interface Calls {
 /** One sentence names nobody more often; a text that does is no article. */
 const MOST_CALLS = 12
 
+/** What one article calls a person that both name, sentence by sentence. */
 export function callsOf({ readings, languages }: Compared, side: Side, person: SharedActor): Calls {
   const reading = readings[side]
   const bySentence = new Map<number, Call[]>()

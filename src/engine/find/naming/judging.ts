@@ -50,6 +50,7 @@ export interface Weighed {
   readonly weight: number
 }
 
+/** The finding that two judging words for one thing would make, at their places. */
 export function candidateOf({ left, right }: Sided<Judging>, { score, weight }: Weighed): NamedCandidate {
   const { named, thing, shade } = left.loaded
   return {
@@ -69,6 +70,7 @@ export interface Shades {
   has(loaded: Loaded): boolean
 }
 
+/** Which judgements are among these words. */
 export function shadesOf(words: readonly Judging[]): Shades {
   const keys = new Set(words.map(({ loaded }) => keyOf(loaded)))
   return { has: (loaded) => keys.has(keyOf(loaded)) }

@@ -4,6 +4,7 @@ import { firstFrom } from '../../spans.ts'
 /** Whether a word lies inside what the quotes of a text hold. */
 export type Inside = (word: Span) => boolean
 
+/** @param part `quoted`: within quotation marks; `content`: in all that is reported as said */
 export function insideOf({ quotes }: Reading, part: 'quoted' | 'content'): Inside {
   const spans = joined(quotes.flatMap((quote: Quote) => quote[part]))
   return ({ start }) => {

@@ -19,6 +19,7 @@ export interface OpenWords {
   readonly alone: Sided<readonly Unit[]>
 }
 
+/** The quoted words of a pair that its equal links leave open, and those put in by an editor’s brackets. */
 export function openWords({ quoted, links }: QuotedPair, texts: Sided<string>): OpenWords {
   const equal = links.filter(({ kind }) => kind === 'equal')
   const isEqual = (side: Side) => (unit: Unit) => equal.some((link) => overlap(link[side], unit))

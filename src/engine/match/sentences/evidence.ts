@@ -39,6 +39,7 @@ export interface SharedTerm {
   readonly isWhole: boolean
 }
 
+/** What two sentences share, by the weights of their terms; both vectors have their terms in one order. */
 export function evidenceFor(left: Vector, right: Vector, { leftCount, rightCount }: Vectors): Evidence {
   const shared: SharedTerm[] = []
   let [mass, product] = [0, 0]

@@ -15,6 +15,10 @@ export interface Gram {
   readonly sum: number
 }
 
+/**
+ * The letter sequences of every sentence, weighed by how rare they are in both texts.
+ * @param size letters in a sequence
+ */
 export function gramsOf(left: readonly string[], right: readonly string[], size: number): Grams {
   const [a, b] = [left, right].map((side) => side.map((letters) => countsIn(letters, size)))
   const all = runLengths(joined([...(a ?? []), ...(b ?? [])].map(({ ids }) => ids)))
@@ -99,6 +103,7 @@ export interface Likeness {
   readonly contained: number
 }
 
+/** How much two sentences’ letter sequences have in common. */
 export function likeness(left: Gram, right: Gram): Likeness {
   let cosine = 0
   let shared = 0

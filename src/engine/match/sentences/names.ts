@@ -17,6 +17,7 @@ export function namesOf(reading: Reading): Set<string> {
   return new Set([...capitals].filter(([, balance]) => balance > 0).map(([key]) => key))
 }
 
+/** Whether a word begins with a capital. */
 export function isCapital(text: string, token: Span): boolean {
   return /^\p{Lu}/u.test(text.slice(token.start, token.end))
 }

@@ -20,6 +20,7 @@ export interface Standings {
   readonly right: readonly Standing[]
 }
 
+/** Where every sentence stands among those that it could match, on both sides. */
 export function standingsOf(vectors: Vectors): Standings {
   const { left, right } = vectors
   const isLookedUp = lookedUp(vectors)

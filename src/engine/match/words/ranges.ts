@@ -30,6 +30,7 @@ export type Pass = (
   right: readonly Unit[],
 ) => readonly UnitPair[]
 
+/** Whether no pair has a word of a range of its side. */
 export function isFree(pairs: readonly UnitPair[], range: Range, side: 'left' | 'right'): boolean {
   return pairs.every((pair) => pair[side].end <= range.start || pair[side].start >= range.end)
 }
@@ -45,10 +46,12 @@ export function contentIn(units: readonly Unit[], { start, end }: Range): number
   return units.slice(start, end).filter((unit) => !unit.isFunction).length
 }
 
+/** Whether two ranges have a word in common. */
 export function meets(range: Range, other: Range): boolean {
   return range.start < other.end && other.start < range.end
 }
 
+/** Whether a range lies wholly in another. */
 export function isWithin(range: Range, other: Range): boolean {
   return other.start <= range.start && range.end <= other.end
 }
@@ -58,6 +61,7 @@ export function isInside(pair: Facing, other: Facing): boolean {
   return isWithin(pair.left, other.left) && isWithin(pair.right, other.right)
 }
 
+/** Words in a range. */
 export function length({ start, end }: Range): number {
   return end - start
 }

@@ -10,6 +10,9 @@ export interface Gap extends Facing {
   readonly isAnchored: { readonly start: boolean; readonly end: boolean }
 }
 
+/**
+ * What lies between anchors, pairs that stand in one order on both sides; before the first and behind the last, too.
+ */
 export function gapsOf(
   pairs: readonly UnitPair[],
   left: readonly Unit[],

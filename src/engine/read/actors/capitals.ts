@@ -16,6 +16,7 @@ const FEWEST_SHARE = 0.3
 /** Fewer words than this show no habit. */
 const FEWEST = 4
 
+/** A sentence’s words, and whether they are set like a title, so that capitals tell no names. */
 export function lineOf(sentence: Sentence, words: readonly Word[], language: Language): Line {
   return { words, isTitled: isTitleCase(sentence, words, language) }
 }

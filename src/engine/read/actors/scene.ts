@@ -36,6 +36,7 @@ export function isNameWord({ language, naming }: Scene, word: Word | undefined):
   return !isCommon(naming, word) && !naming.demonyms.has(word.key) && !isFunction(language, word)
 }
 
+/** Whether a word is a common one, though it may be written with a capital. */
 export function isCommon(naming: Naming, word: Word): boolean {
   return naming.common.has(word.key)
 }

@@ -13,6 +13,7 @@ export interface Date3 {
   readonly day: number
 }
 
+/** The day of a day number: the inverse of `dayNumber`. */
 export function dateOf(number: number): Date3 {
   const era = Math.floor(number / 146_097)
   const ofEra = number - era * 146_097
@@ -34,15 +35,18 @@ export function weekdayOf(number: number): number {
   return (((number + 2) % 7) + 7) % 7
 }
 
+/** How many days a month has, of the Gregorian calendar. */
 export function daysIn(year: number, month: number): number {
   const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1]
   return dayNumber(nextYear, nextMonth, 1) - dayNumber(year, month, 1)
 }
 
+/** `2020-01-08` */
 export function iso({ year, month, day }: Date3): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** A day number as `2020-01-08`. */
 export function isoOf(number: number): string {
   return iso(dateOf(number))
 }
@@ -55,6 +59,7 @@ export function parsedIso(text: string): Date3 | null {
   return isDate(date) ? date : null
 }
 
+/** Whether there is such a day. */
 export function isDate({ year, month, day }: Date3): boolean {
   return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }

@@ -122,6 +122,7 @@ export function isBesideMonth(row: Row, at: number): boolean {
   return /^\.?\s+$/u.test(gapBefore(row, at))
 }
 
+/** The month, 1–12, that a word names; null of a word without a capital ("may"). */
 export function monthNamed(row: Row, at: number, dating: Dating): number | null {
   const month = dating.months.get(keyAt(row, at))
   return month !== undefined && /^\p{Lu}/u.test(writtenAt(row, at)) ? month : null
@@ -149,6 +150,7 @@ export function dayOfMonth(key: string): number | null {
   return day >= 1 && day <= 31 ? day : null
 }
 
+/** A year from 1500 to 2099, in digits. */
 export function yearNamed(key: string): number | null {
   return /^(?:1[5-9]|20)\d\d$/u.test(key) ? Number(key) : null
 }

@@ -25,6 +25,7 @@ export function keyAt(row: Row, at: number): string {
   return at >= row.first && at < row.end ? (row.tokens[at]?.key ?? '') : ''
 }
 
+/** A word as it is written; empty outside the sentence. */
 export function writtenAt(row: Row, at: number): string {
   if (at < row.first || at >= row.end) return ''
   const token = row.tokens[at]!

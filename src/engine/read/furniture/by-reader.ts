@@ -17,6 +17,7 @@ export function foldedByReader(text: string, paragraphs: readonly Span[], word: 
   return { folded: cut.flatMap(({ folded }) => folded), left: cut.flatMap(({ left }) => left) }
 }
 
+/** Whether a span overlaps any of the others. */
 export function touches(span: Span, others: readonly Span[]): boolean {
   return others.some((other) => overlap(span, other))
 }

@@ -19,6 +19,7 @@ export interface Draft {
   readonly alone: boolean
 }
 
+/** A quote of these runs that a cue tells the speaker of. */
 export function attributed(items: readonly Item[], runs: readonly Run[], cue: FoundCue): Draft {
   const parts = runs.map(({ first, last }) => items.slice(first, last + 1))
   return {
@@ -31,6 +32,10 @@ export function attributed(items: readonly Item[], runs: readonly Run[], cue: Fo
   }
 }
 
+/**
+ * A quotation that no cue claims.
+ * @param alone whether nothing else stands in its sentence
+ */
 export function unattributed(item: Item, alone: boolean): Draft {
   return {
     content: [{ start: item.start, end: item.end }],

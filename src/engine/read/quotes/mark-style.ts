@@ -7,6 +7,7 @@ export interface MarkStyle {
   readonly angle: '‹' | '›'
 }
 
+/** Which marks open a quotation in a text, told by those it has. */
 export function styleOf(text: string): MarkStyle {
   return {
     double: text.includes('„') ? '„' : '“',

@@ -28,18 +28,22 @@ export function isJoined(ground: Ground, at: number): boolean {
   return !hasComma(ground, at) && !isCut(ground, at)
 }
 
+/** Whether an item is a quotation, not a word. */
 export function isQuotation({ items }: Ground, at: number): boolean {
   return (items[at]?.quotation ?? null) !== null
 }
 
+/** The folded word at an index; empty outside the sentence. */
 export function keyAt({ items }: Ground, at: number): string {
   return items[at]?.key ?? ''
 }
 
+/** Whether the item at an index begins with a capital. */
 export function hasCapital({ items }: Ground, at: number): boolean {
   return /^\p{Lu}/u.test(items[at]?.written ?? '')
 }
 
+/** Whether the item at an index is a possessive: "Iran’s", "leaders’". */
 export function isPossessive({ items }: Ground, at: number): boolean {
   return /['’]s$|s['’]$/u.test(items[at]?.written ?? '') || /^['’]/u.test(items[at + 1]?.gap ?? '')
 }

@@ -32,6 +32,7 @@ export function quotedRun(scene: Scene, at: number): Run {
   return { first: at, last }
 }
 
+/** Whether a quotation stands among the items from `first` to `last`, both of them included. */
 export function anyQuotation(scene: Scene, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (isQuotation(scene, at)) return true
   return false

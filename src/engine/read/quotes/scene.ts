@@ -12,6 +12,7 @@ export interface Scene extends Ground {
   readonly text: string
 }
 
+/** A sentence with the cues found in it. */
 export function sceneOf(text: string, ground: Ground): Scene {
   const cues = cuesIn(ground)
   return {

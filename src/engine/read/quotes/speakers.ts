@@ -45,6 +45,10 @@ const AS_REACH = 20
 
 type Speaker = Pick<FoundCue, 'kind' | 'source'>
 
+/**
+ * Who speaks by a verb of saying, and where they stand.
+ * @param earlier the cue before this one in the sentence
+ */
 export function speaker(ground: Ground, verb: Run, { takes }: SayingVerb, earlier: FoundCue | null): Speaker {
   const { words } = ground
   const { first, last } = verb

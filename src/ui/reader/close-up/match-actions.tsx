@@ -1,5 +1,5 @@
+import { isSamePair, sentencePair } from '../../../store/sentence-pair.ts'
 import { useVariorum } from '../../../store/use-store.ts'
-import { isSamePair, sentencePair } from '../../../view/hand.ts'
 import { HAND_TEXT, openingWords, pinText } from '../../../view/hand-labels.ts'
 import { sentenceText, usePair } from '../pair-context.ts'
 
@@ -19,7 +19,7 @@ export function MatchActions({ index, isNamed }: Props) {
   const match = pair.comparison.matches[index]
   if (!match) return null
   const facing = sentencePair(pair.comparison, match)
-  const isJoined = kept?.some((own) => own.joined && isSamePair(own, facing))
+  const isJoined = facing && kept?.some((own) => own.joined && isSamePair(own, facing))
   const openings = (['left', 'right'] as const).map((side) =>
     openingWords(sentenceText(pair, side, match[side])),
   )

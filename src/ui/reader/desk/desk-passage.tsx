@@ -7,6 +7,8 @@ import type { DeskRow } from '../../../view/desk/model.ts'
 import type { RowId } from '../../../view/model.ts'
 import { CloseUp } from '../lazy-close-up.tsx'
 import { usePair } from '../pair-context.ts'
+import { isPicking } from '../picking.ts'
+import { ROLE_TAGS } from '../role-tags.ts'
 import { RowLink } from '../row-link.tsx'
 import { PieceText } from './piece-text.tsx'
 
@@ -17,8 +19,6 @@ interface Props {
   readonly isStyleShown: boolean
   readonly onPick: (row: RowId) => void
 }
-
-const TAGS = { headline: 'h2', standfirst: 'p', heading: 'h3', body: 'p' } as const
 
 /** A passage in the flow of its paragraph, which can have the focus; its close-up opens below it. */
 export function DeskPassage({ row, role, isCurrent, isStyleShown, onPick }: Props) {
@@ -31,10 +31,10 @@ export function DeskPassage({ row, role, isCurrent, isStyleShown, onPick }: Prop
     [comparison, row, role],
   )
   const drawn = isSelected ? layout.rows.find(({ id }) => id === row.id) : undefined
-  const Tag = TAGS[role]
+  const Tag = ROLE_TAGS[role]
 
   function onClick({ target }: MouseEvent) {
-    if (target instanceof Element && !isForAnother(target)) onPick(row.id)
+    if (isPicking(target)) onPick(row.id)
   }
 
   return (
@@ -67,9 +67,4 @@ export function DeskPassage({ row, role, isCurrent, isStyleShown, onPick }: Prop
       <Suspense fallback={null}>{drawn && <CloseUp row={drawn} />}</Suspense>
     </div>
   )
-}
-
-/** A click on a link or in the close-up, or the end of selecting text, is not meant for the passage. */
-function isForAnother(target: Element): boolean {
-  return target.closest('.close-up, .void-link') !== null || window.getSelection()?.isCollapsed === false
 }

@@ -13,10 +13,7 @@ export function ListHead() {
   const findings = entries.filter(({ finding }) => finding !== null).length
   const ordered = orderNote(order, entries)
   const differences = entries.length - findings
-  const depth = depthText(
-    { left: comparison.left.reading.depth, right: comparison.right.reading.depth },
-    names,
-  )
+  const depth = depthText(comparison, names)
   return (
     <header className="list-head">
       <div className="list-title">

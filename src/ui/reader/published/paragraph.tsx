@@ -3,6 +3,7 @@ import type { Side } from '../../../engine/model.ts'
 import type { RowId } from '../../../view/model.ts'
 import type { PublishedParagraph, PublishedPassage } from '../../../view/published.ts'
 import { dirOf, langOf, type Pair, usePair } from '../pair-context.ts'
+import { ROLE_TAGS } from '../role-tags.ts'
 import { PublishedText } from './published-text.tsx'
 
 interface Props {
@@ -12,13 +13,11 @@ interface Props {
   readonly current: RowId | null
 }
 
-const TAGS = { headline: 'h2', standfirst: 'p', heading: 'h3', body: 'p' } as const
-
 /** A paragraph as the outlet wrote it: its passages run on. */
 export const Paragraph = memo(function Paragraph({ side, paragraph, current }: Props) {
   const pair = usePair()
   const { role, passages } = paragraph
-  const Tag = TAGS[role]
+  const Tag = ROLE_TAGS[role]
   return (
     <Tag className={role} lang={langOf(pair, side)} dir={dirOf(pair, side)}>
       {passages.map((one, at) => (

@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useLayoutEffect } from 'react'
 import type { Side } from '../../../engine/model.ts'
+import { useVariorum } from '../../../store/use-store.ts'
 import { ribbonText } from '../../../view/published-labels.ts'
 import type { Ribbon } from '../../../view/ribbons.ts'
 import { otherSide } from '../../../view/sentences.ts'
@@ -18,6 +19,7 @@ interface Props {
 /** The ribbons of the passage that is read, as buttons upon them: next in the tab order, they lead across. */
 export function RibbonLinks({ ribbons, from, showsPossible, onCross, onDrawn }: Props) {
   const pair = usePair()
+  const isHeard = useVariorum((state) => state.singleKeys)
   const to = otherSide(from.side)
   const Arrow = to === 'right' ? ArrowRight : ArrowLeft
   useLayoutEffect(onDrawn)
@@ -34,7 +36,7 @@ export function RibbonLinks({ ribbons, from, showsPossible, onCross, onDrawn }: 
         data-link={at}
         data-kind={ribbon.kind}
         aria-label={name}
-        aria-keyshortcuts={to === 'right' ? ']' : '['}
+        aria-keyshortcuts={isHeard ? (to === 'right' ? ']' : '[') : undefined}
         title={name}
         onClick={() => onCross(ribbon, to)}
       >

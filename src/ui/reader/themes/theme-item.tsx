@@ -5,6 +5,7 @@ import { THEMES_TEXT, themeNumberText, themeText } from '../../../view/themes-la
 import type { Theme } from '../../../view/themes.ts'
 import { CloseUp } from '../lazy-close-up.tsx'
 import { usePair } from '../pair-context.ts'
+import { isPicking } from '../picking.ts'
 import { RowNavigation } from '../row-navigation.ts'
 import { ThemeSide } from './theme-side.tsx'
 
@@ -34,8 +35,7 @@ export const ThemeItem = memo(function ThemeItem({ theme, own, at, goTo, onPick,
   const picked = layout.rows.find((row) => row.id === props.selected)
 
   function onClick({ target }: MouseEvent) {
-    if (!(target instanceof Element) || isForAnother(target)) return
-    onPick(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? theme.id, at)
+    if (isPicking(target)) onPick(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? theme.id, at)
   }
 
   return (
@@ -83,9 +83,4 @@ function ThemeHeading({ id, theme, at, opensPossible }: HeadingProps) {
       )}
     </div>
   )
-}
-
-/** A click on a link or in the close-up, or the end of selecting text, is not meant for the theme. */
-function isForAnother(target: Element): boolean {
-  return target.closest('.close-up, .void-link') !== null || window.getSelection()?.isCollapsed === false
 }

@@ -28,7 +28,7 @@ export function ThemesView({ ready, arrives }: ViewProps) {
     <PairContext value={pair}>
       <div className="page themes-page">
         <div ref={area} className="reading" onPointerDown={onPointerDown}>
-          <ThemesHead sure={sure.length} possible={possible.length} isShown={isShown} onAsk={askFor} />
+          <ThemesHead sure={sure} possible={possible.length} isShown={isShown} onAsk={askFor} />
           {themes.length === 0 ? (
             <p className="themes-empty">{THEMES_TEXT.nothing}</p>
           ) : (

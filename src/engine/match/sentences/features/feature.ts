@@ -8,6 +8,7 @@ export interface Feature {
   of(pair: Pair): number
 }
 
+/** A share, 0–1; 0 of nothing. */
 export function ratio(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0
 }

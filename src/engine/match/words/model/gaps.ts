@@ -33,6 +33,11 @@ export interface Gaps {
   readonly to: Int16Array
 }
 
+/**
+ * The gap that each item of a side stands in.
+ * @param partners as in `Anchors`
+ * @param length items of the other side
+ */
 export function gapsOf(partners: Int16Array, length: number): Gaps {
   const size = partners.length
   const gaps = {

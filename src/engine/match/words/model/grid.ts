@@ -26,6 +26,7 @@ export interface Grid {
 
 export type Feature = Float32Array
 
+/** Every left word against every right one, row by row. */
 export function gridOf(left: readonly Item[], right: readonly Item[]): Grid {
   const [rows, columns] = [left.length, right.length]
   const equal = new Uint8Array(rows * columns)
