@@ -87,7 +87,7 @@ export type NoteSaid =
       readonly count: number
     }
   | { readonly kind: 'very-short'; readonly words: number }
-  | { readonly kind: 'looks-truncated' }
+  | { readonly kind: 'looks-truncated' | 'taken-whole' }
   | { readonly kind: 'language-guessed'; readonly certainty: number; readonly declared?: string }
 
 /** Notes that ask for a second look; the others only tell. */
@@ -96,6 +96,7 @@ const WARNINGS: ReadonlySet<NoteSaid['kind']> = new Set([
   'undecodable',
   'very-short',
   'looks-truncated',
+  'taken-whole',
 ])
 
 export function isWarning({ kind }: { readonly kind: NoteSaid['kind'] }): boolean {
@@ -122,6 +123,8 @@ export function noteText(note: NoteSaid): string {
       return `The text is very short: ${countText(note.words, 'word', 'words')}. If it is only a teaser, get the whole article.`
     case 'looks-truncated':
       return 'The text seems to break off before its end. If it was cut, get the whole article.'
+    case 'taken-whole':
+      return 'This page is very large: it was taken as a whole, without looking for the article in it. Switch off what is no part of it, or copy the article’s text and paste it here.'
     case 'language-guessed':
       return note.declared === undefined
         ? `The language was told from the text${note.certainty < SURE ? `, and is not sure (lead over the next: ${shareText(note.certainty)})` : ''}. Mend it if it is wrong.`

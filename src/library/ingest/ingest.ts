@@ -80,7 +80,7 @@ async function readFile(file: SourceFile, tools: IngestTools): Promise<readonly 
   try {
     return (await readKind(file, tools)).map((outcome) => result(file.name, outcome))
   } catch {
-    return [result(file.name, refused({ kind: 'damaged' }))]
+    return [result(file.name, refused({ kind: tools.signal?.aborted ? 'cancelled' : 'damaged' }))]
   }
 }
 
@@ -120,7 +120,7 @@ async function readDocument(
 async function readWritten(
   { bytes, encoding: given }: SourceFile,
   kind: 'html' | 'markdown' | 'text' | 'json',
-  { parseHtml, ownFormat }: IngestTools,
+  { parseHtml, ownFormat, signal }: IngestTools,
 ): Promise<readonly Outcome<Draft>[]> {
   const limit = kind === 'html' ? HTML_BYTES : TEXT_BYTES
   if (bytes.length > limit) return [tooLarge(bytes.length, limit)]
@@ -133,7 +133,7 @@ async function readWritten(
   }
   if (kind === 'html') {
     const { readPage } = await import('./html/read-page.ts')
-    return [await inEncoding(await readPage(text, parseHtml))]
+    return [await inEncoding(await readPage(text, { parseHtml, ...(signal && { signal }) }))]
   }
   const { readJson } = await import('./json.ts')
   const articles = readJson(text, ownFormat)

@@ -39,6 +39,8 @@ export type DraftNote =
   | { readonly kind: 'undecodable'; readonly count: number }
   | { readonly kind: 'very-short'; readonly words: number }
   | { readonly kind: 'looks-truncated' }
+  /** A page too large to look for the article in it. */
+  | { readonly kind: 'taken-whole' }
   /** Told from the text. `certainty` is the lead over the next language, 0–1; `declared` is what the source said instead. */
   | { readonly kind: 'language-guessed'; readonly certainty: number; readonly declared?: string }
 
