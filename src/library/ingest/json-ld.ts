@@ -7,6 +7,8 @@ import { addressOf, tagOf } from './tag.ts'
 export interface LinkedArticle {
   readonly facts: Facts
   readonly body?: string
+  /** False where it says that not everybody may read all of it. */
+  readonly isFree: boolean
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -54,7 +56,9 @@ function articleOf(node: Node, resolve: (found: unknown) => unknown): LinkedArti
     address: addressOf(textOf(node['url'])) ?? addressOf(idOf(resolve(node['mainEntityOfPage']))),
   })
   const body = textOf(node['articleBody'])
-  return body === undefined || body.trim() === '' ? { facts } : { facts, body }
+  // WordPress writes it as a word.
+  const isFree = !/^false$/iu.test(String(first(node['isAccessibleForFree'])))
+  return { facts, isFree, ...(body !== undefined && body.trim() !== '' && { body }) }
 }
 
 function namesOf(value: unknown, resolve: (found: unknown) => unknown): string {

@@ -6,6 +6,7 @@ import { wordCount } from '../wholeness.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import type { LinkedArticle } from '../json-ld.ts'
 import { linkedArticle, pageFacts } from './metadata.ts'
+import { neverClosedIn } from './never-closed.ts'
 import { pullQuotesBeside, withoutPullQuotes } from './pull-quotes.ts'
 import { articleOf } from './readable.ts'
 import { scanHtml } from './scan-html.ts'
@@ -37,11 +38,22 @@ export async function readPage(
   const isWhole = found === null || found === 'too-large'
   const extract = fuller(extractOf(isWhole ? whole : blocksOf(found), facts, whole), linked)
   if (extract.blocks.length === 0) return refused({ kind: isScripted ? 'only-scripts' : 'no-text' })
-  return ready(found === 'too-large' ? noted(extract, { kind: 'taken-whole' }) : extract)
+  return ready(
+    noted(extract, [
+      ...lostIn(html),
+      ...(found === 'too-large' ? [{ kind: 'taken-whole' } as const] : []),
+      ...(linked?.isFree === false ? [{ kind: 'not-free' } as const] : []),
+    ]),
+  )
 }
 
-function noted(extract: Extract, note: DraftNote): Extract {
-  return { ...extract, notes: [...extract.notes, note] }
+function noted(extract: Extract, notes: readonly DraftNote[]): Extract {
+  return { ...extract, notes: [...extract.notes, ...notes] }
+}
+
+function lostIn(html: string): readonly DraftNote[] {
+  const part = neverClosedIn(html)
+  return part === null ? [] : [{ kind: 'never-closed', part }]
 }
 
 /** Mark-up that somebody chose to copy, or that came of a document: all of it is wanted. */
@@ -52,7 +64,7 @@ export function readFragment(source: string, parseHtml: (html: string) => Docume
   const blocks = blocksOf(parseHtml(html).body)
   const [first] = blocks
   const isTitled = first?.kind === 'heading' && blocks.length > 1
-  return ready(extractOf(blocks, isTitled ? { title: first.text } : {}))
+  return ready(noted(extractOf(blocks, isTitled ? { title: first.text } : {}), lostIn(html)))
 }
 
 /**
