@@ -1,4 +1,6 @@
+import { withoutBy } from './author.ts'
 import { dayOf } from './date.ts'
+import { spelledOut } from './entities.ts'
 import type { Facts } from './model.ts'
 import { factsOf } from './outcome.ts'
 import { addressOf, tagOf } from './tag.ts'
@@ -48,8 +50,8 @@ function isArticle(node: Node): boolean {
 
 function articleOf(node: Node, resolve: (found: unknown) => unknown): LinkedArticle {
   const facts = factsOf({
-    title: textOf(node['headline']) ?? textOf(node['name']),
-    outlet: nameOf(resolve(node['publisher'])),
+    title: spelledOut(textOf(node['headline']) ?? textOf(node['name']) ?? ''),
+    outlet: spelledOut(nameOf(resolve(node['publisher'])) ?? ''),
     author: namesOf(node['author'], resolve),
     date: dayOf(textOf(node['datePublished'])) ?? dayOf(textOf(node['dateCreated'])),
     lang: tagOf(textOf(node['inLanguage'])),
@@ -63,7 +65,8 @@ function articleOf(node: Node, resolve: (found: unknown) => unknown): LinkedArti
 
 function namesOf(value: unknown, resolve: (found: unknown) => unknown): string {
   const people: readonly unknown[] = [value].flat()
-  return people.flatMap((person) => nameOf(resolve(person)) ?? []).join(', ')
+  const names = people.flatMap((person) => nameOf(resolve(person)) ?? [])
+  return [...new Set(names.map((name) => withoutBy(spelledOut(name))))].join(', ')
 }
 
 function nameOf(value: unknown): string | undefined {
