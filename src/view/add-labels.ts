@@ -23,6 +23,7 @@ export const ADD_TEXT = {
     'Open the article, save the page (Ctrl+S, or ⌘S on a Mac) and drop the saved file here.',
   ],
   pasted: 'Pasted text',
+  unread: 'Files not read',
   drafts: 'Articles found',
   refused: 'Not taken',
   keepThis: 'Keep',
@@ -72,14 +73,21 @@ export function foundText(drafts: number, refused: number): string {
   return refused === 0 ? found : `${found}, ${numberText(refused)} not taken`
 }
 
-/** `Reading harbour.pdf: 3 of 12` @param part pages of a PDF, or files of a zip, where they are counted */
-export function readingText(
-  name: string,
-  part: { readonly done: number; readonly total: number } | null,
-): string {
-  return part === null
-    ? `Reading ${name}`
+/** `Reading harbour.pdf: 3 of 12`, `Unpacking all.zip` @param part pages of a PDF, or files of a zip, where they are counted */
+export function readingText(name: string, part: PartSaid | null): string {
+  if (part === null) return `Reading ${name}`
+  return part.kind === 'unpacking'
+    ? `Unpacking ${name}`
     : `Reading ${name}: ${numberText(part.done)} of ${numberText(part.total)}`
+}
+
+type PartSaid =
+  | { readonly kind: 'unpacking' }
+  | { readonly kind: 'counted'; readonly done: number; readonly total: number }
+
+/** `Show 200 more of 512` */
+export function moreText(next: number, left: number): string {
+  return `Show ${numberText(next)} more of ${numberText(left)}`
 }
 
 /** `File 2 of 5` */

@@ -17,6 +17,7 @@ export type RefusalSaid =
     }
   | { readonly kind: 'unsupported'; readonly extension: string }
   | { readonly kind: 'address-only'; readonly address: string }
+  | { readonly kind: 'cancelled'; readonly among?: { readonly read: number; readonly of: number } }
   | { readonly kind: keyof typeof PLAIN }
 
 const PLAIN = {
@@ -31,7 +32,6 @@ const PLAIN = {
     'Its pages are pictures: there is no text in them to read. Run it through a text recognition first, or paste the text.',
   damaged: 'It is damaged and could not be read to its end. Get the file again, or paste the article’s text.',
   'zip-nested': 'It is a zip inside a zip, which is not opened. Unpack it, and choose what is in it.',
-  cancelled: 'You cancelled before it was read. Choose it again to read it.',
 } as const
 
 /** What stood in the way, the limit that was hit, and what to do instead. */
@@ -56,6 +56,10 @@ export function refusalText(refusal: RefusalSaid): string {
       return refusal.extension === ''
         ? 'Its kind is not known. Text, Markdown, web pages, Word, PDF, JSON and zip can be read.'
         : `Files of the kind “.${refusal.extension}” cannot be read. Text, Markdown, web pages, Word, PDF, JSON and zip can; or paste the article’s text.`
+    case 'cancelled':
+      return refusal.among === undefined
+        ? 'You cancelled before it was read. Choose it again to read it.'
+        : `Cancelled: ${numberText(refusal.among.read)} of ${countText(refusal.among.of, 'file was', 'files were')} read. Choose the others again to read them.`
     case 'address-only':
       return 'This is a web address, and addresses are not fetched. Paste the article’s text, or choose the saved page.'
   }
@@ -63,6 +67,19 @@ export function refusalText(refusal: RefusalSaid): string {
 
 function isPlain(refusal: RefusalSaid): refusal is { readonly kind: keyof typeof PLAIN } {
   return refusal.kind in PLAIN
+}
+
+/** `desk/monday/a.txt in pack.zip`; empty for a paste, and for many files at once. */
+export function fileNameText({ name, zip }: { readonly name: string; readonly zip?: string }): string {
+  return zip === undefined ? name : `${name} in ${zip}`
+}
+
+/** Files that gave no article: one refusal may stand for many. */
+export function notTaken(refused: readonly { readonly refusal: RefusalSaid }[]): number {
+  return refused.reduce((sum, { refusal }) => {
+    const many = refusal.kind === 'cancelled' && 'among' in refusal ? refusal.among : undefined
+    return sum + (many ? many.of - many.read : 1)
+  }, 0)
 }
 
 const MEGABYTE = 1024 * 1024
@@ -87,7 +104,8 @@ export type NoteSaid =
       readonly count: number
     }
   | { readonly kind: 'very-short'; readonly words: number }
-  | { readonly kind: 'looks-truncated' }
+  | { readonly kind: 'looks-truncated' | 'taken-whole' | 'not-free' }
+  | { readonly kind: 'never-closed'; readonly part: keyof typeof LOST_IN }
   | { readonly kind: 'language-guessed'; readonly certainty: number; readonly declared?: string }
 
 /** Notes that ask for a second look; the others only tell. */
@@ -96,7 +114,21 @@ const WARNINGS: ReadonlySet<NoteSaid['kind']> = new Set([
   'undecodable',
   'very-short',
   'looks-truncated',
+  'taken-whole',
+  'never-closed',
+  'not-free',
 ])
+
+/** What the end of a page was lost in. */
+const LOST_IN = {
+  script: 'a script',
+  style: 'a style sheet',
+  title: 'a title',
+  textarea: 'a text box',
+  comment: 'a comment',
+  tag: 'a tag',
+  other: 'an element',
+} as const
 
 export function isWarning({ kind }: { readonly kind: NoteSaid['kind'] }): boolean {
   return WARNINGS.has(kind)
@@ -122,6 +154,12 @@ export function noteText(note: NoteSaid): string {
       return `The text is very short: ${countText(note.words, 'word', 'words')}. If it is only a teaser, get the whole article.`
     case 'looks-truncated':
       return 'The text seems to break off before its end. If it was cut, get the whole article.'
+    case 'never-closed':
+      return `The page ends inside ${LOST_IN[note.part]} that is never closed; what follows could not be read. Save the page again, or copy the article’s text and paste it here.`
+    case 'not-free':
+      return 'The page says that not all of it is free to read. If it was saved without a subscription, its end may be missing.'
+    case 'taken-whole':
+      return 'This page is very large: it was taken as a whole, without looking for the article in it. Switch off what is no part of it, or copy the article’s text and paste it here.'
     case 'language-guessed':
       return note.declared === undefined
         ? `The language was told from the text${note.certainty < SURE ? `, and is not sure (lead over the next: ${shareText(note.certainty)})` : ''}. Mend it if it is wrong.`

@@ -31,12 +31,19 @@ const OPENING = 4_000
 /** Words named as the reason. */
 const NAMED = 4
 
-/** The speech that shares the day, or most of the words that few other speeches have. */
-export function proposeSpeech(article: Proposed, speeches: readonly KnownSpeech[]): Proposal {
-  const title = wordsOf(article.title ?? '')
-  const own = new Map([...wordsOf(article.text.slice(0, OPENING)), ...title])
+/**
+ * The speech that shares the day, or most of the words that few other speeches have.
+ * @param wordsIn one that remembers, where many articles are proposed a speech in a row
+ */
+export function proposeSpeech(
+  article: Proposed,
+  speeches: readonly KnownSpeech[],
+  wordsIn: WordsIn = wordsOf,
+): Proposal {
+  const title = wordsIn(article.title ?? '')
+  const own = new Map([...wordsIn(article.text.slice(0, OPENING)), ...title])
   const vocabularies = speeches.map(({ texts }) =>
-    wordsOf(texts.map((text) => text.slice(0, OPENING)).join('\n')),
+    wordsIn(texts.map((text) => text.slice(0, OPENING)).join('\n')),
   )
   const isRare = rarityIn(vocabularies)
   const ranked = speeches
@@ -78,8 +85,21 @@ function rarityIn(vocabularies: readonly ReadonlyMap<string, string>[]): (key: s
   return (key) => (counts.get(key) ?? 0) <= most
 }
 
+type Words = ReadonlyMap<string, string>
+type WordsIn = (text: string) => Words
+
+/** The words of a text, found once for each text. */
+export function rememberedWords(): WordsIn {
+  const known = new Map<string, Words>()
+  return (text) => {
+    const words = known.get(text) ?? wordsOf(text)
+    known.set(text, words)
+    return words
+  }
+}
+
 /** Words by their folded form. Short ones say nothing of an event, unless their script writes none long. */
-function wordsOf(text: string): ReadonlyMap<string, string> {
+function wordsOf(text: string): Words {
   const words = new Map<string, string>()
   for (const { segment, isWordLike } of SEGMENTER.segment(text)) {
     const key = segment.toLowerCase()

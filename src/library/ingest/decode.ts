@@ -22,8 +22,9 @@ export async function decode(bytes: Uint8Array<ArrayBuffer>, given?: string): Pr
 
 function decoded(bytes: Uint8Array<ArrayBuffer>, label: string, isGuess: boolean): Decoded {
   const decoder = new TextDecoder(label)
-  const text = decoder.decode(bytes)
-  const lost = isValid(bytes, label) ? 0 : (text.match(/\uFFFD/gu)?.length ?? 0)
+  const valid = validText(bytes, label)
+  const text = valid ?? decoder.decode(bytes)
+  const lost = valid === null ? (text.match(/\uFFFD/gu)?.length ?? 0) : 0
   return { text, encoding: { used: decoder.encoding, isGuess }, notes: counted('undecodable', lost) }
 }
 
@@ -58,11 +59,15 @@ function utf8Of(bytes: Uint8Array<ArrayBuffer>): string | undefined {
 }
 
 function isValid(bytes: Uint8Array<ArrayBuffer>, label: string): boolean {
+  return validText(bytes, label) !== null
+}
+
+/** Null of bytes that the encoding has no character for. */
+function validText(bytes: Uint8Array<ArrayBuffer>, label: string): string | null {
   try {
-    new TextDecoder(label, { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder(label, { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return null
   }
 }
 

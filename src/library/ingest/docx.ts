@@ -1,15 +1,15 @@
 import { readFragment } from './html/read-page.ts'
-import type { Extract, Outcome } from './model.ts'
+import type { Extract, IngestTools, Outcome } from './model.ts'
 import { refused } from './outcome.ts'
 import { unzip } from './zip.ts'
 
 /** A Word document as blocks, by mammoth: to plain mark-up without pictures, read like any other. */
 export async function readDocx(
   bytes: Uint8Array<ArrayBuffer>,
-  parseHtml: (html: string) => Document,
+  { parseHtml, signal }: Pick<IngestTools, 'parseHtml' | 'signal'>,
 ): Promise<Outcome<Extract>> {
   // It is a zip like any other: mammoth would unpack a bomb.
-  const files = unzip(bytes)
+  const files = await unzip(bytes, { ...(signal && { signal }) })
   if (files.kind === 'refused') return files
   const { default: mammoth } = await import('mammoth')
   const content = bytes.slice()

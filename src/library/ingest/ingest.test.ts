@@ -73,6 +73,7 @@ describe('a zip', () => {
       'news/two.md draft',
       'logo.png refused',
     ])
+    expect(results.map(({ zip: inside }) => inside)).toEqual(['all.zip', 'all.zip', 'all.zip'])
   })
   test('is cancelled between two files, and what was read is kept', async () => {
     const stop = new AbortController()
@@ -83,6 +84,7 @@ describe('a zip', () => {
       'draft',
       'cancelled',
     ])
+    expect(refusalIn(results.slice(1))).toEqual({ kind: 'cancelled', among: { read: 1, of: 2 } })
   })
 })
 
@@ -136,6 +138,11 @@ describe('a paste', () => {
   test('whose mark-up says less is read by its text', async () => {
     const result = await ingestPaste({ text: NEWS, html: '<p>The</p>' }, TOOLS)
     expect(draftIn([result]).text).toBe(NEWS)
+  })
+  test('comes without what only browsers without scripts show', async () => {
+    const html = `<p>${NEWS}</p><noscript><p>Turn on your scripts.</noscript><p>Ships welcome it.</p>`
+    const result = await ingestPaste({ text: `${NEWS} Ships welcome it.`, html }, TOOLS)
+    expect(draftIn([result]).text).toBe(`${NEWS}\n\nShips welcome it.`)
   })
   test('of an address is told from one of an article', async () => {
     const result = await ingestPaste({ text: ' https://post.example/lights ' }, TOOLS)

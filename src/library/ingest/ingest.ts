@@ -1,3 +1,4 @@
+import { breathing } from './breath.ts'
 import { decode } from './decode.ts'
 import { finish } from './finish.ts'
 import { kindOf } from './kind.ts'
@@ -23,16 +24,38 @@ export async function ingestFile(file: SourceFile, tools: IngestTools): Promise<
   const kind = kindOf(file.name, file.bytes)
   if (file.bytes.length === 0) return [result(file.name, refused({ kind: 'empty' }))]
   if (kind.kind !== 'zip') return readFile(file, tools)
+  return readZip(file, tools)
+}
+
+async function readZip(
+  { name: zip, bytes, ...given }: SourceFile,
+  tools: IngestTools,
+): Promise<readonly IngestResult[]> {
   const { unzip } = await import('./zip.ts')
-  const files = unzip(file.bytes)
-  if (files.kind === 'refused') return [result(file.name, files)]
-  if (files.value.length === 0) return [result(file.name, refused({ kind: 'empty' }))]
+  const files = await unzip(bytes, tools).catch(() => notRead(tools))
+  if (files.kind === 'refused') return [result(zip, files)]
+  const of = files.value.length
+  if (of === 0) return [result(zip, refused({ kind: 'empty' }))]
   const results: IngestResult[] = []
-  for (const [at, { name, bytes }] of files.value.entries()) {
-    results.push(...(await readFile({ ...file, name, bytes }, tools)))
-    tools.onProgress?.(at + 1, files.value.length)
+  const breath = breathing()
+  for (const [read, packed] of files.value.entries()) {
+    await breath()
+    const found = await readFile({ ...given, ...packed }, tools)
+    if (found.some(isCancelled))
+      return [...results, result(zip, refused({ kind: 'cancelled', among: { read, of } }))]
+    results.push(...found.map((one) => ({ ...one, zip })))
+    tools.onProgress?.(read + 1, of)
   }
   return results
+}
+
+function isCancelled(one: IngestResult): boolean {
+  return one.kind === 'refused' && one.refusal.kind === 'cancelled'
+}
+
+/** What stopped in the middle was cancelled, or is not as it should be. */
+function notRead({ signal }: Pick<IngestTools, 'signal'>): Outcome<never> {
+  return refused({ kind: signal?.aborted ? 'cancelled' : 'damaged' })
 }
 
 /** Whether a file is too large even to be opened, by its size alone; its kind may allow less. */
@@ -80,7 +103,7 @@ async function readFile(file: SourceFile, tools: IngestTools): Promise<readonly 
   try {
     return (await readKind(file, tools)).map((outcome) => result(file.name, outcome))
   } catch {
-    return [result(file.name, refused({ kind: 'damaged' }))]
+    return [result(file.name, notRead(tools))]
   }
 }
 
@@ -113,14 +136,14 @@ async function readDocument(
   return finished(
     kind === 'pdf'
       ? await (await import('./pdf/read-pdf.ts')).readPdf(bytes, tools)
-      : await (await import('./docx.ts')).readDocx(bytes, tools.parseHtml),
+      : await (await import('./docx.ts')).readDocx(bytes, tools),
   )
 }
 
 async function readWritten(
   { bytes, encoding: given }: SourceFile,
   kind: 'html' | 'markdown' | 'text' | 'json',
-  { parseHtml, ownFormat }: IngestTools,
+  { parseHtml, ownFormat, signal }: IngestTools,
 ): Promise<readonly Outcome<Draft>[]> {
   const limit = kind === 'html' ? HTML_BYTES : TEXT_BYTES
   if (bytes.length > limit) return [tooLarge(bytes.length, limit)]
@@ -133,7 +156,7 @@ async function readWritten(
   }
   if (kind === 'html') {
     const { readPage } = await import('./html/read-page.ts')
-    return [await inEncoding(await readPage(text, parseHtml))]
+    return [await inEncoding(await readPage(text, { parseHtml, ...(signal && { signal }) }))]
   }
   const { readJson } = await import('./json.ts')
   const articles = readJson(text, ownFormat)

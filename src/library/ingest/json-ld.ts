@@ -1,4 +1,6 @@
+import { withoutBy } from './author.ts'
 import { dayOf } from './date.ts'
+import { spelledOut } from './entities.ts'
 import type { Facts } from './model.ts'
 import { factsOf } from './outcome.ts'
 import { addressOf, tagOf } from './tag.ts'
@@ -7,6 +9,8 @@ import { addressOf, tagOf } from './tag.ts'
 export interface LinkedArticle {
   readonly facts: Facts
   readonly body?: string
+  /** False where it says that not everybody may read all of it. */
+  readonly isFree: boolean
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -46,20 +50,23 @@ function isArticle(node: Node): boolean {
 
 function articleOf(node: Node, resolve: (found: unknown) => unknown): LinkedArticle {
   const facts = factsOf({
-    title: textOf(node['headline']) ?? textOf(node['name']),
-    outlet: nameOf(resolve(node['publisher'])),
+    title: spelledOut(textOf(node['headline']) ?? textOf(node['name']) ?? ''),
+    outlet: spelledOut(nameOf(resolve(node['publisher'])) ?? ''),
     author: namesOf(node['author'], resolve),
     date: dayOf(textOf(node['datePublished'])) ?? dayOf(textOf(node['dateCreated'])),
     lang: tagOf(textOf(node['inLanguage'])),
     address: addressOf(textOf(node['url'])) ?? addressOf(idOf(resolve(node['mainEntityOfPage']))),
   })
   const body = textOf(node['articleBody'])
-  return body === undefined || body.trim() === '' ? { facts } : { facts, body }
+  // WordPress writes it as a word.
+  const isFree = !/^false$/iu.test(String(first(node['isAccessibleForFree'])))
+  return { facts, isFree, ...(body !== undefined && body.trim() !== '' && { body }) }
 }
 
 function namesOf(value: unknown, resolve: (found: unknown) => unknown): string {
   const people: readonly unknown[] = [value].flat()
-  return people.flatMap((person) => nameOf(resolve(person)) ?? []).join(', ')
+  const names = people.flatMap((person) => nameOf(resolve(person)) ?? [])
+  return [...new Set(names.map((name) => withoutBy(spelledOut(name))))].join(', ')
 }
 
 function nameOf(value: unknown): string | undefined {

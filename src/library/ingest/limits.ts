@@ -7,6 +7,11 @@ export const HTML_TAGS = 200_000
 /** Chromium’s own parser nests no deeper. */
 export const HTML_DEPTH = 512
 
+/** A page with more is read as a whole: Readability cannot be stopped, and takes a tenth of a second for a thousand elements. */
+export const READABLE_ELEMENTS = 15_000
+/** It reads the text of each element anew: so many UTF-16 units, each counted once for every element around it, take a second. */
+export const READABLE_NESTED_TEXT = 12_000_000
+
 /** Some eight hundred thousand words: a long book. */
 export const TEXT_BYTES = 5 * MEGABYTE
 

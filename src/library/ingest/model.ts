@@ -39,8 +39,16 @@ export type DraftNote =
   | { readonly kind: 'undecodable'; readonly count: number }
   | { readonly kind: 'very-short'; readonly words: number }
   | { readonly kind: 'looks-truncated' }
+  | { readonly kind: 'never-closed'; readonly part: NeverClosed }
+  /** The page says that not everybody sees all of it. */
+  | { readonly kind: 'not-free' }
+  /** A page too large to look for the article in it. */
+  | { readonly kind: 'taken-whole' }
   /** Told from the text. `certainty` is the lead over the next language, 0–1; `declared` is what the source said instead. */
   | { readonly kind: 'language-guessed'; readonly certainty: number; readonly declared?: string }
+
+/** What the end of a page was lost in. */
+export type NeverClosed = 'script' | 'style' | 'title' | 'textarea' | 'comment' | 'tag' | 'other'
 
 /** Why there is no draft. A `limit` is the named one that was hit. */
 export type Refusal =
@@ -62,12 +70,27 @@ export type Refusal =
   | { readonly kind: 'zip-nested' }
   | { readonly kind: 'unsupported'; readonly extension: string }
   | { readonly kind: 'address-only'; readonly address: string }
-  | { readonly kind: 'cancelled' }
+  | Cancelled
 
-/** One article, or one file that gave none. `name` is the file’s, inside a zip with its path; empty for a paste. */
-export type IngestResult =
-  | { readonly kind: 'draft'; readonly name: string; readonly draft: Draft }
-  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
+/** One file; or, with their counts, those of many that were not read any more. */
+export interface Cancelled {
+  readonly kind: 'cancelled'
+  readonly among?: { readonly read: number; readonly of: number }
+}
+
+/** One article, or one file that gave none. */
+export type IngestResult = FileName &
+  (
+    | { readonly kind: 'draft'; readonly draft: Draft }
+    | { readonly kind: 'refused'; readonly refusal: Refusal }
+  )
+
+export interface FileName {
+  /** The file’s, inside a zip with its path; empty for a paste. */
+  readonly name: string
+  /** The name of the zip that it lies in. */
+  readonly zip?: string
+}
 
 export interface SourceFile {
   readonly name: string
@@ -84,10 +107,12 @@ export interface IngestTools {
   readonly pdfWorker?: () => Worker
   /** Our own format, read by whoever writes it: its articles, or null for other JSON. */
   readonly ownFormat?: (value: unknown) => readonly Draft[] | null
-  /** Stops between files and between pages. */
+  /** Stops between files, between pages, and between the steps of unpacking and reading one. */
   readonly signal?: AbortSignal
   /** Files of a zip, or pages of a PDF. */
   readonly onProgress?: (done: number, total: number) => void
+  /** Bytes of a zip, before its files are read. */
+  readonly onUnpacked?: (done: number, total: number) => void
 }
 
 /** What a reader of one kind of file hands on: blocks of text, and what the source says of them. */

@@ -1,6 +1,7 @@
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate'
+import { breathing } from './breath.ts'
 import { ZIP_BYTES, ZIP_FILES, ZIP_PACKED_BYTES, ZIP_RATIO, ZIP_RATIO_FROM } from './limits.ts'
-import type { Outcome, Refusal } from './model.ts'
+import type { IngestTools, Outcome, Refusal } from './model.ts'
 import { ready, refused } from './outcome.ts'
 
 export interface ZippedFile {
@@ -13,24 +14,37 @@ const STEP = 16_384
 
 /**
  * The files of a zip, unpacked step by step and given up at the first limit, whatever its own table says.
- * Folders and the Mac’s copies of file data are left out.
+ * Folders and the Mac’s copies of file data are left out. Rejects where it is cancelled.
  */
-export function unzip(bytes: Uint8Array): Outcome<readonly ZippedFile[]> {
+export async function unzip(
+  bytes: Uint8Array,
+  { signal, onUnpacked }: Pick<IngestTools, 'signal' | 'onUnpacked'> = {},
+): Promise<Outcome<readonly ZippedFile[]>> {
   if (bytes.length > ZIP_PACKED_BYTES)
     return refused({ kind: 'too-large', bytes: bytes.length, limit: ZIP_PACKED_BYTES })
   const chest = new Chest()
   const reader = new Unzip((file) => chest.take(file))
   reader.register(UnzipInflate)
-  try {
-    for (let at = 0; at < bytes.length; at += STEP) {
-      reader.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length)
-      const refusal = chest.refusalAt(Math.min(at + STEP, bytes.length))
-      if (refusal) return refused(refusal)
-    }
-  } catch {
-    return refused({ kind: 'damaged' })
+  const breath = breathing(signal)
+  for (let at = 0; at < bytes.length; at += STEP) {
+    const end = Math.min(at + STEP, bytes.length)
+    const isSound = push(reader, bytes.subarray(at, end), end === bytes.length)
+    const refusal = isSound ? chest.refusalAt(end) : ({ kind: 'damaged' } as const)
+    if (refusal) return refused(refusal)
+    onUnpacked?.(end, bytes.length)
+    await breath()
   }
   return chest.isWhole() && hasTable(bytes) ? ready(chest.files) : refused({ kind: 'damaged' })
+}
+
+/** Whether it could be read. */
+function push(reader: Unzip, bytes: Uint8Array, isLast: boolean): boolean {
+  try {
+    reader.push(bytes, isLast)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** What has come out of a zip so far. */

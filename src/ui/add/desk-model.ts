@@ -1,4 +1,4 @@
-import type { Draft, IngestResult, Refusal } from '../../library/ingest/model.ts'
+import type { Draft, FileName, Refusal } from '../../library/ingest/model.ts'
 import type { NewArticle, OwnFacts, OwnSpeech } from '../../library/own-model.ts'
 import type { ReaderWord } from '../../view/preview.ts'
 import type { Proposal } from '../../view/propose-speech.ts'
@@ -27,9 +27,8 @@ export interface DraftEntry {
   readonly encoding?: string
 }
 
-export interface RefusedEntry {
+export interface RefusedEntry extends FileName {
   readonly id: number
-  readonly name: string
   readonly refusal: Refusal
 }
 
@@ -48,10 +47,10 @@ export function fieldsOf(draft: Draft): DraftEntry['fields'] {
   return { outlet, title, date, author, lang, address }
 }
 
-export function withRefused(desk: Desk, { name, refusal }: Extract<IngestResult, { kind: 'refused' }>): Desk {
+export function withRefused(desk: Desk, entry: Omit<RefusedEntry, 'id'>): Desk {
   return {
     ...desk,
-    refused: [...desk.refused, { id: desk.nextId, name, refusal }],
+    refused: [...desk.refused, { ...entry, id: desk.nextId }],
     nextId: desk.nextId + 1,
   }
 }

@@ -3,7 +3,9 @@ import { ADD_TEXT } from '../../view/add-labels.ts'
 import { isWarning } from '../../view/add-problems.ts'
 import { outletText } from '../../view/names.ts'
 import { type DraftEntry, withChange } from './desk-model.ts'
+import { MoreRows } from './more-rows.tsx'
 import type { DeskTools } from './use-desk.ts'
+import { useRows } from './use-rows.ts'
 
 interface Props {
   readonly tools: DeskTools
@@ -13,11 +15,12 @@ interface Props {
 
 /** The articles found: each with a tick to keep it or not, and a button to look at it. */
 export function DraftList({ tools, shown, onChoose }: Props) {
+  const { rows, ...rest } = useRows(tools.desk.drafts)
   return (
     <section>
       <h3 className="add-label">{ADD_TEXT.drafts}</h3>
       <ul className="add-list">
-        {tools.desk.drafts.map((entry) => (
+        {rows.map((entry) => (
           <li key={entry.id} className="add-draft" data-shown={entry.id === shown || undefined}>
             <input
               type="checkbox"
@@ -41,6 +44,7 @@ export function DraftList({ tools, shown, onChoose }: Props) {
           </li>
         ))}
       </ul>
+      <MoreRows {...rest} />
     </section>
   )
 }

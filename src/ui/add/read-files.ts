@@ -1,11 +1,10 @@
 import type { IngestResult, IngestTools, Refusal } from '../../library/ingest/model.ts'
 import type { Ingest } from './ingest-context.ts'
 
-/** How far a file of many pages, or of many files, is read. */
-interface Part {
-  readonly done: number
-  readonly total: number
-}
+/** What is counted of a file of many pages, or of a zip. */
+type Part =
+  | { readonly kind: 'unpacking' }
+  | { readonly kind: 'counted'; readonly done: number; readonly total: number }
 
 /** What is being read now. */
 export interface Work {
@@ -14,30 +13,74 @@ export interface Work {
   readonly at: number
   readonly of: number
   readonly part: Part | null
+  /** How much of the file is read, 0–1. */
+  readonly share: number
 }
 
 interface Reading {
   readonly ingest: Ingest
   readonly signal: AbortSignal
   readonly onWork: (work: Work) => void
-  readonly onResults: (results: readonly IngestResult[], file: File) => void
+  /** @param origin the file, and which of its results it is */
+  readonly onResult: (result: IngestResult, origin: Origin) => void
+}
+
+export interface Origin {
+  readonly file: File
+  readonly at: number
 }
 
 /** Reads files one after the other, and hands on what comes of each as soon as it is there. */
-export async function readFiles(
-  files: readonly File[],
-  { ingest, signal, onWork, onResults }: Reading,
-): Promise<void> {
+export async function readFiles(files: readonly File[], reading: Reading): Promise<void> {
+  const { ingest, signal, onWork, onResult } = reading
   for (const [index, file] of files.entries()) {
     const work = { name: file.name, at: index + 1, of: files.length }
-    onWork({ ...work, part: null })
-    const onProgress = (done: number, total: number) => onWork({ ...work, part: { done, total } })
-    const results = signal.aborted
-      ? [refused(file, { kind: 'cancelled' })]
-      : await readOne(file, { ...ingest, tools: { ...ingest.tools, signal, onProgress } })
-    onResults(results, file)
+    onWork({ ...work, part: null, share: 0 })
+    const tools = { ...ingest.tools, signal, ...progressOf(work, onWork) }
+    const results = signal.aborted ? CANCELLED : await readOne(file, { ...ingest, tools })
+    if (results.some(isUnread)) return onResult(leftOver(files, index), { file, at: 0 })
+    for (const [at, result] of results.entries()) {
+      onResult(result, { file, at })
+      if (at % AT_ONCE === AT_ONCE - 1) await painted()
+    }
     await painted()
   }
+}
+
+/** Results of one file that are shown together: each finds its speech among the others. */
+const AT_ONCE = 10
+
+/** Share of the work on a zip that unpacking is. */
+const UNPACKING = 0.2
+
+function progressOf(work: Pick<Work, 'name' | 'at' | 'of'>, onWork: Reading['onWork']) {
+  let unpacked = 0
+  return {
+    onUnpacked(done: number, total: number) {
+      unpacked = (UNPACKING * done) / total
+      onWork({ ...work, part: { kind: 'unpacking' }, share: unpacked })
+    },
+    onProgress(done: number, total: number) {
+      const share = unpacked + ((1 - unpacked) * done) / total
+      onWork({ ...work, part: { kind: 'counted', done, total }, share })
+    },
+  }
+}
+
+const CANCELLED: readonly IngestResult[] = [{ kind: 'refused', name: '', refusal: { kind: 'cancelled' } }]
+
+/** Nothing of the file was read; of a zip, a part may have been. */
+function isUnread(result: IngestResult): boolean {
+  return result.kind === 'refused' && result.refusal.kind === 'cancelled' && !result.refusal.among
+}
+
+/** The last file by its name; many are one line with their count. */
+function leftOver(files: readonly File[], read: number): IngestResult {
+  const [first, ...others] = files.slice(read)
+  const of = files.length
+  return first && others.length === 0
+    ? refused(first, { kind: 'cancelled' })
+    : { kind: 'refused', name: '', refusal: { kind: 'cancelled', among: { read, of } } }
 }
 
 /** @param encoding a reader’s word on it */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { ADD_TEXT, foundText, keepText } from '../../view/add-labels.ts'
+import { notTaken } from '../../view/add-problems.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { DraftList } from './draft-list.tsx'
 import { DraftPanel } from './draft-panel.tsx'
@@ -25,7 +26,7 @@ export function ResultsStep({ tools, keeping }: Props) {
   return (
     <div className="add-results">
       <p ref={head} tabIndex={-1} className="add-count" role="status">
-        {work ? null : foundText(desk.drafts.length, desk.refused.length)}
+        {work ? null : foundText(desk.drafts.length, notTaken(desk.refused))}
       </p>
       {work && <WorkLine work={work} onCancel={tools.cancel} />}
       <div className="add-columns">

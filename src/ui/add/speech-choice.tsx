@@ -17,7 +17,9 @@ export function SpeechChoice({ entry, tools, change }: Props) {
   const library = useVariorum((state) => state.library)
   const note = useId()
   const { desk } = tools
-  const known = library.kind === 'ready' ? library.value.speeches : []
+  const speeches = library.kind === 'ready' ? library.value.speeches : []
+  // While they are kept, new ones are on the desk and in the library.
+  const known = speeches.filter(({ slug }) => desk.speeches.every((made) => made.slug !== slug))
   const fresh = desk.speeches.find(({ slug }) => slug === entry.speech)
 
   function choose(slug: string) {

@@ -5,12 +5,12 @@ import type { Arrival } from '../../store/model.ts'
 import { useNow } from '../../store/use-store.ts'
 import { ADD_TEXT } from '../../view/add-labels.ts'
 import { NO_WORD } from '../../view/preview.ts'
-import { proposeSpeech } from '../../view/propose-speech.ts'
+import { proposeSpeech, rememberedWords } from '../../view/propose-speech.ts'
 import { type Desk, type DraftEntry, EMPTY_DESK, fieldsOf, withDraft, withRefused } from './desk-model.ts'
 import { freshSlug } from './fresh-slug.ts'
 import { type Ingest, useIngest } from './ingest-context.ts'
 import { knownSpeeches } from './known-speeches.ts'
-import { readFiles, type Work } from './read-files.ts'
+import { type Origin, readFiles, type Work } from './read-files.ts'
 
 export interface DeskTools {
   readonly desk: Desk
@@ -30,42 +30,41 @@ export function useDesk(): DeskTools {
   const [desk, change] = useState(EMPTY_DESK)
   const [work, setWork] = useState<Work | null>(null)
   const [isMissing, setMissing] = useState(false)
+  const [words] = useState(rememberedWords)
   const queue = useRef(Promise.resolve())
   const control = useRef(new AbortController())
 
   useEffect(() => () => control.current.abort(), [])
 
-  function put(results: readonly IngestResult[], ingest: Ingest, file?: File) {
+  function put(result: IngestResult, ingest: Ingest, origin?: Origin) {
+    if (result.kind === 'refused') return change((before) => withRefused(before, result))
     const { library, own } = now()
     const speeches = library.kind === 'ready' ? library.value.speeches : []
-    change((before) =>
-      results.reduce((onDesk, result, at) => {
-        if (result.kind === 'refused') return withRefused(onDesk, result)
-        const isThere = own.articles.some(({ key }) => key === ingest.keyOf(result.draft.text))
-        const proposal = proposeSpeech(result.draft, knownSpeeches(speeches, onDesk))
-        const speech = proposal.kind === 'new' ? newSpeech(result.draft) : null
-        const entry = {
-          ...entryOf(result.name, result.draft),
-          proposal,
-          speech: proposal.kind === 'new' ? (speech?.slug ?? '') : proposal.slug,
-          isWanted: !isThere,
-          ...(file && { origin: { file, at } }),
-        }
-        return withDraft(onDesk, entry, speech)
-      }, before),
-    )
+    const isThere = own.articles.some(({ key }) => key === ingest.keyOf(result.draft.text))
+    change((before) => {
+      const proposal = proposeSpeech(result.draft, knownSpeeches(speeches, before), words)
+      const speech = proposal.kind === 'new' ? newSpeech(result.draft) : null
+      const entry = {
+        ...entryOf(result.name, result.draft),
+        proposal,
+        speech: proposal.kind === 'new' ? (speech?.slug ?? '') : proposal.slug,
+        isWanted: !isThere,
+        ...(origin && { origin }),
+      }
+      return withDraft(before, entry, speech)
+    })
   }
 
   async function run({ files, paste }: Arrival) {
     try {
       const { signal } = control.current
       const ingest = await load()
-      if (paste) put([await ingest.ingestPaste(paste, ingest.tools)], ingest)
+      if (paste) put(await ingest.ingestPaste(paste, ingest.tools), ingest)
       await readFiles(files, {
         ingest,
         signal,
         onWork: setWork,
-        onResults: (results, file) => put(results, ingest, file),
+        onResult: (result, origin) => put(result, ingest, origin),
       })
     } catch {
       setMissing(true)
@@ -90,6 +89,7 @@ export function useDesk(): DeskTools {
             at: 1,
             of: Math.max(1, arrival.files.length),
             part: null,
+            share: 0,
           },
       )
       queue.current = queue.current.then(() => run(arrival))

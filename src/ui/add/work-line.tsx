@@ -8,8 +8,7 @@ interface Props {
 
 /** What is being read, how far, and the way to stop it. */
 export function WorkLine({ work, onCancel }: Props) {
-  const { name, at, of, part } = work
-  const done = at - 1 + (part ? part.done / part.total : 0)
+  const { name, at, of, part, share } = work
   return (
     <div className="add-work">
       <div>
@@ -17,7 +16,7 @@ export function WorkLine({ work, onCancel }: Props) {
           {readingText(name, part)}
           {of > 1 && <span className="count"> · {fileText(at, of)}</span>}
         </p>
-        <progress aria-label={ADD_TEXT.previewing} max={of} value={done} />
+        <progress aria-label={ADD_TEXT.previewing} max={of} value={at - 1 + share} />
       </div>
       <button type="button" className="button" onClick={onCancel}>
         {ADD_TEXT.stop}

@@ -1,13 +1,22 @@
+import { withoutBy } from '../author.ts'
 import { dayOf } from '../date.ts'
 import { linkedArticles, type LinkedArticle } from '../json-ld.ts'
 import type { Facts } from '../model.ts'
 import { factsOf } from '../outcome.ts'
 import { addressOf, tagOf } from '../tag.ts'
+import { titleParts } from './title-parts.ts'
+import { writtenFacts } from './written-facts.ts'
 
 /** What a page says of its article: JSON-LD first, then Open Graph and `<meta>`, then what is written on it. */
 export function pageFacts(page: Document, linked: LinkedArticle | undefined): Facts {
   const facts = factsOf(linked?.facts ?? {}, metaFacts(page), writtenFacts(page))
-  return facts.title === undefined ? facts : { ...facts, title: withoutOutlet(facts.title, facts.outlet) }
+  const headings = [...page.querySelectorAll('h1')].map(({ textContent }) =>
+    textContent.replace(/\s+/gu, ' ').trim(),
+  )
+  const outlet = facts.outlet ?? titleParts(page.title, headings)?.outlet
+  const title =
+    facts.title && (titleParts(facts.title, headings)?.title ?? withoutOutlet(facts.title, outlet))
+  return { ...facts, ...(outlet !== undefined && { outlet }), ...(title !== undefined && { title }) }
 }
 
 /** The page’s article in JSON-LD: the first with a headline, of all that it names. */
@@ -33,8 +42,11 @@ function metaFacts(page: Document): Partial<Record<keyof Facts, string | undefin
   return {
     title: meta('og:title', 'twitter:title', 'dc.title', 'citation_title'),
     outlet: meta('og:site_name', 'dc.publisher', 'citation_publisher', 'application-name'),
-    author:
-      meta('author', 'dc.creator', 'parsely-author', 'citation_author') ?? notAddress(meta('article:author')),
+    author: withoutBy(
+      meta('author', 'byl', 'dc.creator', 'parsely-author', 'citation_author') ??
+        notAddress(meta('article:author')) ??
+        '',
+    ),
     date: dayOf(
       meta(
         'article:published_time',
@@ -71,23 +83,6 @@ function metaOf(page: Document): (...names: readonly string[]) => string | undef
 /** Facebook’s authors are addresses of their pages. */
 function notAddress(value: string | undefined): string | undefined {
   return addressOf(value) === undefined ? value : undefined
-}
-
-const BYLINE =
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author'
-const TIME = 'time[pubdate], [itemprop~="datePublished"], article time[datetime], time[datetime]'
-/** A longer byline holds more than names. */
-const BYLINE_LENGTH = 100
-
-function writtenFacts(page: Document): Partial<Record<keyof Facts, string | undefined>> {
-  const byline = page.querySelector(BYLINE)?.textContent.trim() ?? ''
-  const time = page.querySelector(TIME)
-  const [heading, another] = page.querySelectorAll('h1')
-  return {
-    title: (another === undefined ? heading?.textContent : undefined) ?? page.title,
-    author: byline.length <= BYLINE_LENGTH ? byline.replace(/^\s*(?:by|von|par|por)\s+/iu, '') : undefined,
-    date: dayOf(time?.getAttribute('datetime') ?? time?.getAttribute('content') ?? time?.textContent),
-  }
 }
 
 /** `Bridge opens | The Daily` is `Bridge opens` where the outlet is The Daily. */

@@ -1,10 +1,13 @@
+import { isSearchable } from './searchable.ts'
+
 /**
- * The part of a page that holds its article, by Mozilla’s Readability; null where it finds none. It takes the page
- * apart: what else is wanted of it is read before.
+ * The part of a page that holds its article, by Mozilla’s Readability; null where it finds none, or the page is too
+ * large for it. It takes the page apart: what else is wanted of it is read before.
  */
-export async function articleOf(page: Document): Promise<Element | null> {
-  const { Readability } = await import('@mozilla/readability')
+export async function articleOf(page: Document): Promise<Element | 'too-large' | null> {
   makeHarmless(page)
+  if (!isSearchable(page.body)) return 'too-large'
+  const { Readability } = await import('@mozilla/readability')
   keepFromInnerHtml(page.body)
   try {
     const found = new Readability<Element>(page, {

@@ -12,6 +12,7 @@ export class TagReader {
   #at = 0
   /** The next `--!>`, a faulty end of a comment: it is rare, and looked for once. */
   #oddEnd = -1
+  #endsIn: string | null = null
 
   constructor(html: string) {
     this.#html = html
@@ -20,6 +21,11 @@ export class TagReader {
   /** What is read next. */
   get at(): number {
     return this.#at
+  }
+
+  /** What the page ends in without closing it, once it is read: an element by its name, `!--` for a comment, `<` for a tag. */
+  get endsIn(): string | null {
+    return this.#endsIn
   }
 
   /** The next tag, or null at the end of the page. */
@@ -40,7 +46,10 @@ export class TagReader {
   skipTo(name: string): void {
     for (;;) {
       const start = this.#html.indexOf('</', this.#at)
-      if (start < 0) this.#at = this.#html.length
+      if (start < 0) {
+        this.#at = this.#html.length
+        this.#endsIn = name
+      }
       const end = start + 2 + name.length
       if (start < 0 || this.#html.slice(start + 2, end).toLowerCase() === name) {
         if (start >= 0) this.#at = start
@@ -72,6 +81,7 @@ export class TagReader {
       } else if (isValueNext && !/\s/u.test(here)) this.#skipBareValue()
       isValueNext = here === '=' && !isValueNext ? true : isValueNext && /\s/u.test(here)
     }
+    if (this.#at >= this.#html.length) this.#endsIn = '<'
     this.#at++
   }
 
@@ -86,6 +96,7 @@ export class TagReader {
     if (this.#oddEnd < start) this.#oddEnd = this.#find('--!>', start)
     const end = this.#find('-->', start)
     this.#at = end < this.#oddEnd ? end + 3 : this.#oddEnd + 4
+    if (this.#at > this.#html.length) this.#endsIn = '!--'
   }
 
   #find(mark: string, from: number): number {

@@ -1,0 +1,24 @@
+import type { NeverClosed } from '../model.ts'
+import { TagReader } from './tag-reader.ts'
+
+/** What swallows the end of a page because nobody closed it; null of a page that ends as it should. */
+export function neverClosedIn(html: string): NeverClosed | null {
+  const reader = new TagReader(html)
+  for (let tag = reader.next(); tag !== null; tag = reader.next())
+    if (!tag.isClosing && SWALLOWING.has(tag.name)) reader.skipTo(tag.name)
+  return reader.endsIn === null ? null : (NAMES[reader.endsIn] ?? 'other')
+}
+
+const NAMES: Readonly<Record<string, NeverClosed>> = {
+  script: 'script',
+  style: 'style',
+  title: 'title',
+  textarea: 'textarea',
+  '!--': 'comment',
+  '<': 'tag',
+}
+
+/** Elements whose content is no mark-up, in a browser that runs no scripts. */
+const SWALLOWING: ReadonlySet<string> = new Set(
+  'script style title textarea xmp iframe noembed noframes'.split(' '),
+)
