@@ -3,6 +3,7 @@ import type { ReaderHand } from '../library/hand-model.ts'
 import type { RestoreReport } from '../library/backup/model.ts'
 import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../library/model.ts'
 import type {
+  Edit,
   Kept,
   NewArticle,
   OwnArticle,
@@ -129,10 +130,21 @@ export interface Arrival {
   readonly paste?: { readonly text: string; readonly html?: string }
 }
 
+/** What can be undone of the reader’s library. */
+export interface Undoable {
+  /** Deleted ones. */
+  readonly articles: readonly WholeArticle[]
+  readonly speeches: readonly OwnSpeech[]
+  /** Articles that were filed elsewhere. */
+  readonly moved: readonly Edit<OwnArticle>[]
+}
+
 export interface State extends Asked {
   readonly screen: Screen
   /** Bundled speeches, then the reader’s own; own articles stand in the speech that they are filed under. */
   readonly library: Loading<LibraryIndex>
+  /** What is asked of the library’s list, as its link says it; the library’s screen understands it. */
+  readonly shelfQuery: string
   /** Texts pasted in this visit, newest last; gone with the page. */
   readonly pasted: readonly ArticleEntry[]
   /** Ids of the articles chosen. */
@@ -176,8 +188,8 @@ export interface State extends Asked {
   readonly ownNote: string | null
   /** What is being added; null while nothing is. */
   readonly adding: Arrival | null
-  /** What was deleted last, until it is put back or something else is deleted. */
-  readonly deleted: readonly WholeArticle[] | null
+  /** What was deleted or moved last, until it is undone or something else is. */
+  readonly undoable: Undoable | null
   readonly theme: Theme
   readonly textSize: TextSize
   /** Keys that are a single letter, digit or sign are heard. */
@@ -201,6 +213,7 @@ export interface Actions {
   readonly retry: () => void
   readonly openLibrary: () => void
   readonly openReader: () => void
+  readonly askShelf: (query: string) => void
   /** Compares two texts that are kept in memory only. */
   readonly comparePasted: (left: PastedText, right: PastedText) => void
   readonly toggleFilter: (filter: Filter) => void
@@ -250,15 +263,17 @@ export interface Actions {
     articles: readonly NewArticle[],
     speeches: readonly OwnSpeech[],
   ) => Promise<{ readonly kept: Kept; readonly ids: readonly string[] }>
-  readonly editArticle: (article: OwnArticle) => Promise<Kept>
-  readonly moveArticles: (ids: readonly string[], speech: string) => Promise<Kept>
+  /** Keeps the new speech that it is filed under, too. An edit that clashes with another tab’s is left to the reader. */
+  readonly editArticle: (edit: Edit<OwnArticle>, fresh?: OwnSpeech) => Promise<Kept>
+  /** To the speech of that slug, kept with them where it is a new one. */
+  readonly moveArticles: (ids: readonly string[], speech: string, fresh?: OwnSpeech) => Promise<Kept>
   readonly deleteArticles: (ids: readonly string[]) => Promise<Kept>
   readonly undoDeletion: () => Promise<Kept>
-  readonly keepSpeech: (speech: OwnSpeech) => Promise<Kept>
-  /** Its articles must have moved elsewhere before. */
-  readonly deleteSpeech: (slug: string) => Promise<Kept>
-  /** Saves the whole library, the reader’s word on matches and the settings as one file. */
-  readonly backUp: () => Promise<void>
+  readonly editSpeech: (edit: Edit<OwnSpeech>) => Promise<Kept>
+  /** Its articles go to another speech, by its slug. */
+  readonly deleteSpeech: (slug: string, moveTo?: string) => Promise<Kept>
+  /** Saves the whole library, the reader’s word on matches and the settings as one file; or these articles alone. */
+  readonly backUp: (ids?: readonly string[]) => Promise<void>
   /** Takes such a file in: all of it, or nothing. */
   readonly restore: (text: string) => Promise<RestoreReport>
   readonly ownUsage: () => Promise<Usage>
