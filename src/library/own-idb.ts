@@ -80,7 +80,10 @@ async function write(transaction: Writing, change: Change): Promise<Kept> {
       return edits
     }
     // Asked at once, for speed; each step is a promise from its first line on, so that none throws past the others.
-    const [removed] = await Promise.all([removals(transaction, change), additions(transaction, change, edits)])
+    const [removed] = await Promise.all([
+      removals(transaction, change),
+      additions(transaction, change, edits),
+    ])
     return { kind: 'kept', ...(removed.length > 0 && { removed }) }
   } catch (error) {
     if (transaction.error === null) abort(transaction)
@@ -115,7 +118,10 @@ async function removals(
     const [article, words] = [ownArticleOf(record), textOf(text)]
     return article && words !== null ? [{ ...article, text: words }] : []
   })
-  const [removed] = await Promise.all([Promise.all(gone), ...removeSpeeches.map(async (slug) => speeches.delete(slug))])
+  const [removed] = await Promise.all([
+    Promise.all(gone),
+    ...removeSpeeches.map(async (slug) => speeches.delete(slug)),
+  ])
   return removed.flat()
 }
 

@@ -3,7 +3,14 @@ import type { OwnArticle } from './own-model.ts'
 import { renamed } from './renamed.ts'
 
 const TEXT = 'Bridge opens at last\n\nThe mayor opened it on Monday.'
-const KEPT: OwnArticle = { id: 'own/a', speech: 'qom', words: 9, added: 1, key: '1-a', title: 'Bridge opens at last' }
+const KEPT: OwnArticle = {
+  id: 'own/a',
+  speech: 'qom',
+  words: 9,
+  added: 1,
+  key: '1-a',
+  title: 'Bridge opens at last',
+}
 const OTHER = { ...KEPT, title: 'The Echo, page 3', headline: 'Bridge opens at last' }
 
 const named = (before: OwnArticle, title: string | undefined) => {

@@ -5,7 +5,10 @@ import type { Edit, OwnArticle } from './own-model.ts'
  * is the outlet’s own. It is noted apart as soon as the article’s title is another.
  */
 export function renamed({ before, after }: Edit<OwnArticle>, text: string): OwnArticle {
-  const { headline = before.title, ...others } = { ...after, ...(before.headline && { headline: before.headline }) }
+  const { headline = before.title, ...others } = {
+    ...after,
+    ...(before.headline && { headline: before.headline }),
+  }
   const [first = ''] = text.trimStart().split('\n', 1)
   const isHeadline = after.title !== undefined && lettersOf(first) === lettersOf(after.title)
   return isHeadline || headline === undefined || headline === after.title ? others : { ...others, headline }

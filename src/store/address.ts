@@ -91,7 +91,8 @@ export function parseAddress(hash: string): Address {
   const parts = path.split('/').filter((part) => part !== '')
   if (parts.length === 0) return { kind: 'empty' }
   // Not decoded: a search may hold signs that links are made of.
-  if (parts.length === 1 && parts[0] === 'library') return { kind: 'library', query: splitOnce(hash, '?')[1] ?? '' }
+  if (parts.length === 1 && parts[0] === 'library')
+    return { kind: 'library', query: splitOnce(hash, '?')[1] ?? '' }
   const [screen, leftSpeech, left, rightSpeech, right] = parts
   const isPair = screen === 'read' && parts.length === 5 && parts.every((part) => SLUG.test(part))
   if (!isPair) return damaged(path)

@@ -60,4 +60,3 @@ export function EditArticle({ article, speeches, onSaved, onClose }: Props) {
     </EditForm>
   )
 }
-

@@ -32,7 +32,7 @@ export function createRowFocus(): RowFocus {
   function focusRow(key: string) {
     awaited = key
     came(key)
-    if (awaited === '') return
+    if (awaited === '' && key !== '') return
     list?.focus({ preventScroll: true })
     const index = rows.findIndex((row) => row.key === key)
     if (index >= 0) virtual?.scrollToIndex(index, { align: 'center' })
@@ -40,14 +40,14 @@ export function createRowFocus(): RowFocus {
 
   /** Who went elsewhere meanwhile is not called back. */
   function isHeld(): boolean {
-    const isList = document.activeElement === list
-    if (!isList) awaited = ''
-    return isList
+    const isInside = list?.contains(document.activeElement) ?? false
+    if (!isInside) awaited = ''
+    return isInside
   }
 
   function came(key: string) {
     const isAwaited = awaited === key
-    const isBack = last === key && document.activeElement === list
+    const isBack = awaited === '' && last === key && document.activeElement === list
     if (!isAwaited && !isBack) return
     const stop = stopAt(list, key)
     stop?.focus({ preventScroll: !isAwaited })

@@ -41,7 +41,8 @@ export function useShelfActs({ focus, choose }: Tools) {
       editSpeech: ({ own }) => own && setDialog({ kind: 'edit-speech', own }),
       deleteSpeech(speech) {
         if (speech.articles.length > 0) setDialog({ kind: 'delete-speech', speech })
-        else void remove([speechKey(speech.slug)], () => deleteSpeech(speech.slug), deletedText(1, speech.title))
+        else
+          void remove([speechKey(speech.slug)], () => deleteSpeech(speech.slug), deletedText(1, speech.title))
       },
       moveArticles: (articles) => setDialog({ kind: 'move-articles', articles: articles.flatMap(ownOf) }),
       deleteArticles(articles) {
