@@ -169,7 +169,7 @@ for (const [how, refuse] of Object.entries(REFUSALS)) {
     await bring(page, [FILE])
     await keepAll(page)
     await expect(addDialog(page)).toContainText('until the page is closed')
-    await page.keyboard.press('Escape')
+    await addDialog(page).getByRole('button', { name: 'Close', exact: true }).click()
     await page.getByRole('button', { name: 'Library', exact: true }).click()
     await expect(page.locator('.own-warning')).toContainText('does not let the page keep anything')
     const row = page.locator('.article-row').filter({ hasText: 'yours' })
