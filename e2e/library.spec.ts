@@ -42,11 +42,13 @@ test.describe('what comes with the page', () => {
     await expect(page).toHaveTitle('Tehran Times beside unknown outlet · Variorum')
   })
 
-  test('a third article takes the right one’s place, and sides can be swapped', async ({ page }) => {
+  test('sides can be swapped; of three chosen none is compared', async ({ page }) => {
+    const compare = page.getByRole('button', { name: 'Compare', exact: true })
     for (const id of [TEHRAN_TIMES, ANNIVERSARY, AL_JAZEERA]) await tick(page, id).check()
-    await expect(tick(page, ANNIVERSARY)).not.toBeChecked()
+    await expect(compare).toHaveCount(0)
+    await tick(page, ANNIVERSARY).uncheck()
     await page.getByRole('button', { name: 'Swap sides' }).click()
-    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await compare.click()
     await expect(page).toHaveTitle('Al Jazeera beside Tehran Times · Variorum')
   })
 
@@ -64,11 +66,10 @@ test.describe('what comes with the page', () => {
   })
 })
 
-test('it opens with the articles that are being read', async ({ page }) => {
+test('it says which articles are being read', async ({ page }) => {
   await openFirst(page)
   await page.getByRole('button', { name: 'Library' }).click()
-  await expect(tick(page, TEHRAN_TIMES)).toBeChecked()
-  await expect(tick(page, AL_JAZEERA)).toHaveAccessibleName(/^Right: Al Jazeera/)
+  await expect(page.locator('.article-row').filter({ hasText: 'being read' })).toHaveCount(2)
   await page.getByRole('button', { name: 'Read', exact: true }).click()
   await hasRows(page)
 })
@@ -109,6 +110,23 @@ test.describe('a reader’s own articles', () => {
     await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
     await ask(page, 'Order').selectOption('By outlet')
     await expect(outlets(page)).toHaveText(['Évening Courier', 'The Herald'])
+  })
+
+  test('are asked for by the link, which back and a reload keep', async ({ page }) => {
+    await search(page).fill('rain & bridge')
+    await search(page).fill('bridge')
+    await ask(page, 'Show').selectOption('Your own')
+    await ask(page, 'Order').selectOption('Longest first')
+    await expect(page).toHaveURL(/#\/library\?search=bridge&origin=own&order=words$/)
+    for (const id of [HERALD.id, COURIER.id]) await tick(page, id).check()
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await hasRows(page)
+    await page.goBack()
+    await expect(search(page)).toHaveValue('bridge')
+    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
+    await page.reload()
+    await expect(ask(page, 'Order')).toHaveValue('words')
+    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
   })
 
   test('are compared like any others', async ({ page }) => {
@@ -165,6 +183,41 @@ test.describe('a reader’s own articles', () => {
     await page.reload()
     await expect(tick(page, HERALD.id)).toBeVisible()
     await expect(tick(page, COURIER.id)).toHaveCount(0)
+  })
+
+  test('several are moved at once, deleted at once, and both is undone', async ({ page }) => {
+    const acts = page.getByRole('region', { name: 'Chosen articles' })
+    await search(page).fill('bridge')
+    for (const id of [HERALD.id, COURIER.id]) await tick(page, id).check()
+    await expect(acts).toContainText('2 chosen')
+    await acts.getByRole('button', { name: 'Move to …' }).click()
+    const move = dialog(page, 'Move articles')
+    await move.locator('select').selectOption('A new speech …')
+    await move.getByLabel('Title of the new speech').fill('Both bridges')
+    await move.getByRole('button', { name: 'Move', exact: true }).click()
+    await expect(tick(page, HERALD.id)).toBeFocused()
+    await expect(page.getByRole('status')).toHaveText('Moved 2 articles.')
+    await ask(page, 'Speech').selectOption('Both bridges')
+    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
+    await acts.getByRole('button', { name: 'Undo' }).click()
+    await ask(page, 'Speech').selectOption(BRIDGE.title)
+    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
+    await acts.getByRole('button', { name: 'Delete them' }).click()
+    await expect(outlets(page)).toHaveCount(0)
+    await acts.getByRole('button', { name: 'Undo' }).click()
+    await expect(tick(page, HERALD.id)).toBeFocused()
+    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
+  })
+
+  test('an empty speech goes, and comes back with the focus', async ({ page }) => {
+    for (const id of [HERALD.id, COURIER.id]) await tick(page, id).check()
+    await page.getByRole('button', { name: 'Delete them' }).click()
+    await page.getByRole('button', { name: `Delete ${BRIDGE.title}` }).click()
+    const heading = page.getByRole('heading', { level: 2, name: BRIDGE.title })
+    await expect(heading).toHaveCount(0)
+    await expect(page.locator('.shelf input').last()).toBeFocused()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(heading).toBeFocused()
   })
 
   test('a speech of one’s own is renamed, and goes once its articles have moved', async ({ page }) => {

@@ -1,5 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { addDialog, bring, keepAll } from './support/adding.ts'
 import { AL_JAZEERA } from './support/articles.ts'
+import { TEXT as FILE } from './support/own-articles.ts'
 import { hasRows, linkTo, openFirst, openPair, rowOf } from './support/reader.ts'
 
 /** Own articles as the browser keeps them: they outlast the page, and no tab or version loses them. */
@@ -43,6 +46,11 @@ async function keepArticle(page: Page, facts: object = {}) {
       text: TEXT,
     },
   )
+}
+
+async function expectNoFindings(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
 }
 
 /** What the page says in its other tabs when it has changed something. */
@@ -101,6 +109,82 @@ test('what another tab has kept can be chosen here, and what it has changed is r
   await tellTabs(other)
   await expect(one).toHaveTitle(/^The Echo on Sunday beside/)
 })
+
+/** Opens the form of the article in the library. */
+async function openForm(page: Page) {
+  await page.goto('./#/library')
+  await page.getByRole('button', { name: 'Edit The Echo: Bridge opens' }).click()
+  const form = page.getByRole('dialog', { name: 'Edit article' })
+  const fill = (field: string, words: string) => form.getByLabel(field).fill(words)
+  return { form, fill, save: () => form.getByRole('button', { name: 'Save' }).click() }
+}
+
+test('two tabs edit one article: what only one changed is kept of both, the rest is the reader’s choice', async ({
+  context,
+}) => {
+  const [one, other] = [await context.newPage(), await context.newPage()]
+  await openFirst(one)
+  await keepArticle(one)
+  await one.goto('about:blank')
+  const [mine, theirs] = [await openForm(one), await openForm(other)]
+  await theirs.fill('Title', 'The bridge is open')
+  await theirs.fill('Author', 'Zoë Kaya')
+  await theirs.save()
+  await expect(theirs.form).toBeHidden()
+
+  await mine.fill('Title', 'Bridge opens on Monday')
+  await mine.fill('Outlet', 'The Echo on Sunday')
+  await mine.save()
+  await expect(mine.form).toContainText('This article was changed in another tab. Nothing of yours is lost')
+  await expect(mine.form.locator('dd')).toHaveText([/Bridge opens on Monday$/, /The bridge is open$/])
+  await expect(mine.form.getByText('This article was changed')).toBeFocused()
+  await expectNoFindings(one)
+  await mine.form.getByRole('button', { name: 'Take theirs' }).click()
+  await expect(mine.form).toBeHidden()
+  for (const page of [one, other]) {
+    const row = page.locator('.article-row').filter({ hasText: 'The Echo on Sunday' })
+    await expect(row).toContainText('The bridge is open')
+    await expect(row).toContainText('Zoë Kaya')
+  }
+})
+
+/** As private windows and switched-off storage do it. */
+const REFUSALS = {
+  'opening it is refused': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The user denied permission.', 'SecurityError')
+    }
+  },
+  'there is none': () => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }),
+} as const
+
+for (const [how, refuse] of Object.entries(REFUSALS)) {
+  test(`without a database (${how}) the page says so plainly, and all works until it is closed`, async ({
+    page,
+  }) => {
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.addInitScript(refuse)
+    await openFirst(page)
+    await bring(page, [FILE])
+    await keepAll(page)
+    await expect(addDialog(page)).toContainText('until the page is closed')
+    await addDialog(page).getByRole('button', { name: 'Close', exact: true }).click()
+    await page.getByRole('button', { name: 'Library', exact: true }).click()
+    await expect(page.locator('.own-warning')).toContainText('does not let the page keep anything')
+    const row = page.locator('.article-row').filter({ hasText: 'yours' })
+    await row.getByRole('button', { name: /^Delete/ }).click()
+    await expect(row).toHaveCount(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await row.getByRole('button', { name: /^Edit/ }).click()
+    const form = page.getByRole('dialog', { name: 'Edit article' })
+    await form.getByLabel('Outlet').fill('The Herald')
+    await form.getByRole('button', { name: 'Save' }).click()
+    await expect(row).toContainText('The Herald')
+    await expectNoFindings(page)
+    expect(complaints).toEqual([])
+  })
+}
 
 test('a newer version in another tab: the page lets go of the library, says so, and reads on', async ({
   context,

@@ -47,7 +47,7 @@ function speechOf({ slug, title, date }: OwnSpeech, articles: readonly ArticleEn
   return { slug, title, origin: 'own', ...(date !== undefined && { date: { value: date } }), articles }
 }
 
-function entryOf({ id, title, outlet, date, lang, words, furniture }: OwnArticle): ArticleEntry {
+function entryOf({ id, title, outlet, date, lang, words, headline, furniture }: OwnArticle): ArticleEntry {
   return {
     id,
     origin: 'own',
@@ -56,6 +56,7 @@ function entryOf({ id, title, outlet, date, lang, words, furniture }: OwnArticle
     ...(outlet !== undefined && { outlet }),
     ...(date !== undefined && { date }),
     ...(lang !== undefined && { lang }),
+    ...(headline !== undefined && { headline }),
     ...(furniture && { furniture }),
   }
 }

@@ -33,6 +33,8 @@ export interface ArticleEntry {
   readonly origin?: 'own'
   /** How long it is. Absent for pasted texts. */
   readonly words?: number
+  /** The headline in an own article’s text, where its title is another. */
+  readonly headline?: string
   /** What the reader says of an own article’s furniture. */
   readonly furniture?: FurnitureWord
 }

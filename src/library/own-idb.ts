@@ -1,8 +1,18 @@
 import type { IDBPTransaction } from 'idb'
 import { type Database, openDatabase, type Shelves } from './database.ts'
 import { handRecordOf } from './hand-record.ts'
-import type { Change, KeptHand, OwnShelf } from './own-model.ts'
+import type {
+  Change,
+  Kept,
+  KeptHand,
+  OwnArticle,
+  OwnLibrary,
+  OwnShelf,
+  OwnSpeech,
+  WholeArticle,
+} from './own-model.ts'
 import { ownArticleOf, ownSpeechOf, recordOf } from './own-record.ts'
+import { settledEdits } from './settled-edits.ts'
 
 /**
  * Own articles in the database. The connection stays open, so that a newer version of this page can tell us that we
@@ -43,10 +53,7 @@ export function createIdbShelf(name: string, onOutdated: () => void): OwnShelf {
         return record ? [{ key, record }] : []
       })
     },
-    async change(change) {
-      await inOneTransaction(await opened(), change)
-      return { kind: 'kept' }
-    },
+    change: async (change) => inOneTransaction(await opened(), change),
   }
 }
 
@@ -55,54 +62,92 @@ const SHELVES = ['articles', 'texts', 'speeches', 'hands'] as const
 type Writing = IDBPTransaction<Shelves, typeof SHELVES, 'readwrite'>
 
 /** Whatever goes wrong on the way takes back all of it. */
-async function inOneTransaction(database: Database, change: Change): Promise<void> {
+async function inOneTransaction(database: Database, change: Change): Promise<Kept> {
   // Strict: what is said to be kept outlasts a crash of the machine, too.
   const transaction = database.transaction(SHELVES, 'readwrite', { durability: 'strict' })
-  const results = await Promise.allSettled([write(transaction, change), transaction.done])
-  const failed = results.find((result) => result.status === 'rejected')
+  const [written, done] = await Promise.allSettled([write(transaction, change), transaction.done])
+  if (written.status === 'fulfilled' && written.value.kind !== 'kept') return written.value
+  const failed = [written, done].find((result) => result.status === 'rejected')
   if (failed) throw transaction.error ?? failed.reason
+  return written.status === 'fulfilled' ? written.value : { kind: 'gone' }
 }
 
-async function write(transaction: Writing, change: Change): Promise<void> {
-  const steps = [...removals(transaction, change), ...additions(transaction, change)]
+async function write(transaction: Writing, change: Change): Promise<Kept> {
   try {
-    // Asked at once, for speed; one that throws is one that rejects.
-    await Promise.all(steps.map(async (step) => step()))
+    const edits = settledEdits(change, await edited(transaction, change))
+    if (edits.kind !== 'settled') {
+      abort(transaction)
+      return edits
+    }
+    // Asked at once, for speed; each step is a promise from its first line on, so that none throws past the others.
+    const [removed] = await Promise.all([
+      removals(transaction, change),
+      additions(transaction, change, edits),
+    ])
+    return { kind: 'kept', ...(removed.length > 0 && { removed }) }
   } catch (error) {
     if (transaction.error === null) abort(transaction)
     throw error
   }
 }
 
-type Step = () => Promise<unknown>
-
-function removals(transaction: Writing, { remove = [], removeSpeeches = [] }: Change): readonly Step[] {
-  const [articles, texts] = [transaction.objectStore('articles'), transaction.objectStore('texts')]
-  const speeches = transaction.objectStore('speeches')
-  return [
-    ...remove.flatMap((id) => [() => articles.delete(id), () => texts.delete(id)]),
-    ...removeSpeeches.map((slug) => () => speeches.delete(slug)),
-  ]
+/** What is kept of all that the change edits, read in the transaction that writes it: no tab comes between. */
+async function edited(transaction: Writing, { edit = [], editSpeeches = [] }: Change): Promise<OwnLibrary> {
+  const [articles, speeches] = [transaction.objectStore('articles'), transaction.objectStore('speeches')]
+  const [facts, named] = await Promise.all([
+    Promise.all(edit.map(({ after }) => articles.get(after.id))),
+    Promise.all(editSpeeches.map(({ after }) => speeches.get(after.slug))),
+  ])
+  return { articles: known(facts, ownArticleOf), speeches: known(named, ownSpeechOf) }
 }
 
-function additions(transaction: Writing, change: Change): readonly Step[] {
-  const { put = [], edit = [], putSpeeches = [], putHands = [] } = change
+/** What was removed, as it was in that moment. */
+async function removals(
+  transaction: Writing,
+  { remove = [], removeSpeeches = [] }: Change,
+): Promise<readonly WholeArticle[]> {
+  const [articles, texts] = [transaction.objectStore('articles'), transaction.objectStore('texts')]
+  const speeches = transaction.objectStore('speeches')
+  const gone = remove.map(async (id) => {
+    const [record, text] = await Promise.all([
+      articles.get(id),
+      texts.get(id),
+      articles.delete(id),
+      texts.delete(id),
+    ])
+    const [article, words] = [ownArticleOf(record), textOf(text)]
+    return article && words !== null ? [{ ...article, text: words }] : []
+  })
+  const [removed] = await Promise.all([
+    Promise.all(gone),
+    ...removeSpeeches.map(async (slug) => speeches.delete(slug)),
+  ])
+  return removed.flat()
+}
+
+async function additions(
+  transaction: Writing,
+  { put = [], putSpeeches = [], putHands = [] }: Change,
+  edits: { readonly articles: readonly OwnArticle[]; readonly speeches: readonly OwnSpeech[] },
+): Promise<void> {
   const [articles, texts] = [transaction.objectStore('articles'), transaction.objectStore('texts')]
   const [speeches, hands] = [transaction.objectStore('speeches'), transaction.objectStore('hands')]
-  return [
-    ...putSpeeches.map((speech) => () => speeches.put(recordOf(speech), speech.slug)),
-    ...put.flatMap(({ text, ...article }) => [
-      () => articles.put(recordOf(article), article.id),
-      () => texts.put(text, article.id),
-    ]),
-    // What another tab has deleted meanwhile is not brought back by half.
-    ...edit.map((article) => async () => {
-      if ((await articles.getKey(article.id)) !== undefined) await articles.put(recordOf(article), article.id)
+  await Promise.all([
+    ...[...putSpeeches, ...edits.speeches].map(async (speech) => speeches.put(recordOf(speech), speech.slug)),
+    ...edits.articles.map(async (article) => articles.put(recordOf(article), article.id)),
+    // Two tabs may put the same back.
+    ...put.map(async ({ text, ...article }) => {
+      if ((await articles.getKey(article.id)) !== undefined) return
+      const steps = [
+        async () => articles.put(recordOf(article), article.id),
+        async () => texts.put(text, article.id),
+      ]
+      await Promise.all(steps.map((step) => step()))
     }),
-    ...putHands.map(({ key, record }) => async () => {
+    ...putHands.map(async ({ key, record }) => {
       if ((await hands.getKey(key)) === undefined) await hands.put(record, key)
     }),
-  ]
+  ])
 }
 
 /** It may have ended by itself. */

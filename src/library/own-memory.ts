@@ -1,4 +1,5 @@
 import type { OwnArticle, OwnShelf, OwnSpeech, WholeArticle } from './own-model.ts'
+import { settledEdits } from './settled-edits.ts'
 
 /** Own articles where the browser keeps nothing: gone with the page. */
 export function createMemoryShelf(): OwnShelf {
@@ -15,16 +16,19 @@ export function createMemoryShelf(): OwnShelf {
       return new Map(ids.flatMap((id) => (articles.has(id) ? [[id, text(id) ?? ''] as const] : [])))
     },
     hands: async () => [],
-    async change({ put = [], edit = [], remove = [], putSpeeches = [], removeSpeeches = [] }) {
+    async change(change) {
+      const { put = [], remove = [], putSpeeches = [], removeSpeeches = [] } = change
+      const facts = [...articles.values()].map(factsOf)
+      const edits = settledEdits(change, { articles: facts, speeches: [...speeches.values()] })
+      if (edits.kind !== 'settled') return edits
+      const removed = remove.flatMap((id) => articles.get(id) ?? [])
       for (const id of remove) articles.delete(id)
       for (const slug of removeSpeeches) speeches.delete(slug)
-      for (const speech of putSpeeches) speeches.set(speech.slug, speech)
-      for (const article of put) articles.set(article.id, article)
-      for (const article of edit) {
-        const there = text(article.id)
-        if (there !== undefined) articles.set(article.id, { ...article, text: there })
-      }
-      return { kind: 'in-memory' }
+      for (const speech of [...putSpeeches, ...edits.speeches]) speeches.set(speech.slug, speech)
+      for (const article of put) articles.set(article.id, articles.get(article.id) ?? article)
+      for (const article of edits.articles)
+        articles.set(article.id, { ...article, text: text(article.id) ?? '' })
+      return { kind: 'in-memory', ...(removed.length > 0 && { removed }) }
     },
   }
 }

@@ -30,6 +30,8 @@ export interface OwnArticle extends OwnFacts {
   readonly added: number
   /** A hash of the text (text-key.ts): the same text is the same article. */
   readonly key: string
+  /** The headline that the text begins with, where the reader calls the article otherwise. */
+  readonly headline?: string
   /** Spans of the text that the reader says are, or are not, furniture, whatever the engine finds. */
   readonly furniture?: FurnitureWord
 }
@@ -61,16 +63,37 @@ export interface WholeArticle extends OwnArticle {
 
 /** What was to be kept together: all of it is kept, or nothing. */
 export interface Change {
+  /** One whose id is there already stays as it is there. */
   readonly put?: readonly WholeArticle[]
   /** Facts of articles that are there already; their texts stay. */
-  readonly edit?: readonly OwnArticle[]
+  readonly edit?: readonly Edit<OwnArticle>[]
   /** Ids. */
   readonly remove?: readonly string[]
   readonly putSpeeches?: readonly OwnSpeech[]
+  /** Facts of speeches that are there already. */
+  readonly editSpeeches?: readonly Edit<OwnSpeech>[]
   /** Slugs. */
   readonly removeSpeeches?: readonly string[]
   /** What a backup holds of the reader’s word on matches; what is there already stays. */
   readonly putHands?: readonly KeptHand[]
+}
+
+/** What a record was when it was read to be edited, and what it shall be. */
+export interface Edit<T> {
+  readonly before: T
+  readonly after: T
+}
+
+/** What two tabs made of one record, where they changed the same of it. */
+export interface Clash<T> {
+  /** What both changed. */
+  readonly fields: readonly string[]
+  /** What the other tab left. */
+  readonly there: T
+  /** That, with all that was changed here. */
+  readonly mine: T
+  /** That, with what was changed here alone. */
+  readonly theirs: T
 }
 
 /** The reader’s word on the matches of two texts, as it lies in the database. */
@@ -82,14 +105,23 @@ export interface KeptHand {
 
 /** What became of a change. */
 export type Kept =
-  | { readonly kind: 'kept' }
-  /** The browser refuses storage: it lasts as long as the page. */
-  | { readonly kind: 'in-memory' }
+  | Done
+  /** Another tab changed the same of an article or a speech: nothing was saved, until the reader chooses. */
+  | { readonly kind: 'clash'; readonly clash: Clash<OwnArticle> | Clash<OwnSpeech> }
+  /** Another tab has deleted all that was to be changed. */
+  | { readonly kind: 'gone' }
   /** The disk, or this page’s share of it, is full: nothing of the change was saved, all that was there still is. */
   | { readonly kind: 'full' }
   /** A newer version of this page is open in another tab, and has changed the shape of the library: reload. */
   | { readonly kind: 'outdated' }
   | { readonly kind: 'failed'; readonly detail: string }
+
+export interface Done {
+  /** `in-memory`: the browser refuses storage, and it lasts as long as the page. */
+  readonly kind: 'kept' | 'in-memory'
+  /** The articles that were deleted, as they were at that moment, whichever tab had changed them. */
+  readonly removed?: readonly WholeArticle[]
+}
 
 /** How much room the page takes, in bytes, as the browser estimates it; absent where it does not say. */
 export interface Usage {

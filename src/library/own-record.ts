@@ -15,12 +15,13 @@ export function recordOf<T extends OwnArticle | OwnSpeech>(value: T): Record<T> 
 /** Null of what another version, or somebody else, has written. */
 export function ownArticleOf(record: unknown): OwnArticle | null {
   if (!isObject(record) || record['version'] !== VERSION) return null
-  const { id, speech, words, added, key, furniture } = record
+  const { id, speech, words, added, key, headline, furniture } = record
   const facts = factsOf(record)
   const word = furniture === undefined ? undefined : furnitureOf(furniture)
   const isWhole = isOwnId(id) && isSlug(speech) && isCount(words) && isCount(added) && isText(key)
-  if (!isWhole || !facts || word === null) return null
-  return { id, ...facts, speech, words, added, key, ...(word && { furniture: word }) }
+  if (!isWhole || !facts || word === null || !(headline === undefined || isText(headline))) return null
+  const told = { ...(headline !== undefined && { headline }), ...(word && { furniture: word }) }
+  return { id, ...facts, speech, words, added, key, ...told }
 }
 
 /** Null of what another version, or somebody else, has written. */

@@ -3,7 +3,7 @@ import { openDB } from 'idb'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openDatabase } from './database.ts'
 import { handKey, recordOf as handRecord } from './hand-record.ts'
-import type { WholeArticle } from './own-model.ts'
+import type { OwnArticle, WholeArticle } from './own-model.ts'
 import { createOwnShelf } from './own-shelf.ts'
 import { textKey } from './text-key.ts'
 
@@ -24,6 +24,11 @@ const FULL = () => {
 
 function facts({ text: _text, ...rest }: WholeArticle) {
   return rest
+}
+
+/** An edit of an article as it was first kept. */
+function edit(article: WholeArticle, changed: Partial<OwnArticle>) {
+  return { before: facts(article), after: { ...facts(article), ...changed } }
 }
 
 afterEach(() => {
@@ -60,8 +65,8 @@ describe('two tabs', () => {
     const [one, other] = [createOwnShelf(name, quiet), createOwnShelf(name, quiet)]
     await one.change({ put: [BRIDGE, MARKET] })
     await Promise.all([
-      one.change({ edit: [{ ...facts(BRIDGE), outlet: 'The Echo' }] }),
-      other.change({ edit: [{ ...facts(MARKET), outlet: 'The Mail' }] }),
+      one.change({ edit: [edit(BRIDGE, { outlet: 'The Echo' })] }),
+      other.change({ edit: [edit(MARKET, { outlet: 'The Mail' })] }),
     ])
     const { articles } = await one.list()
     expect(articles.map(({ outlet }) => outlet)).toEqual(['The Echo', 'The Mail'])
@@ -71,8 +76,67 @@ describe('two tabs', () => {
     const [one, other] = [createOwnShelf(name, quiet), createOwnShelf(name, quiet)]
     await one.change({ put: [BRIDGE] })
     await other.change({ remove: [BRIDGE.id] })
-    await one.change({ edit: [{ ...facts(BRIDGE), outlet: 'The Echo' }] })
+    expect(await one.change({ edit: [edit(BRIDGE, { outlet: 'The Echo' })] })).toEqual({ kind: 'gone' })
     expect((await one.list()).articles).toEqual([])
+  })
+  test('that edit different facts of one article keep both', async () => {
+    const name = freshName()
+    const [one, other] = [createOwnShelf(name, quiet), createOwnShelf(name, quiet)]
+    await one.change({ put: [BRIDGE] })
+    await Promise.all([
+      one.change({ edit: [edit(BRIDGE, { outlet: 'The Echo' })] }),
+      other.change({ edit: [edit(BRIDGE, { date: '2026-01-09', speech: 'own-1' })] }),
+    ])
+    const [article] = (await one.list()).articles
+    expect(article).toEqual({ ...facts(BRIDGE), outlet: 'The Echo', date: '2026-01-09', speech: 'own-1' })
+  })
+  test('that edit the same fact: the second is refused whole, and told what is there', async () => {
+    const name = freshName()
+    const [one, other] = [createOwnShelf(name, quiet), createOwnShelf(name, quiet)]
+    await one.change({ put: [BRIDGE, MARKET] })
+    await one.change({ edit: [edit(BRIDGE, { outlet: 'The Echo' })] })
+    const kept = await other.change({
+      edit: [edit(MARKET, { outlet: 'The Sun' }), edit(BRIDGE, { outlet: 'The Mail', title: 'Bridge' })],
+      putSpeeches: [SPEECH],
+    })
+    const there = { ...facts(BRIDGE), outlet: 'The Echo' }
+    expect(kept).toEqual({
+      kind: 'clash',
+      clash: {
+        fields: ['outlet'],
+        there,
+        mine: { ...there, outlet: 'The Mail', title: 'Bridge' },
+        theirs: { ...there, title: 'Bridge' },
+      },
+    })
+    expect(await one.list()).toEqual({ speeches: [], articles: [there, facts(MARKET)] })
+  })
+  test('that rename one speech: the second is refused', async () => {
+    const name = freshName()
+    const [one, other] = [createOwnShelf(name, quiet), createOwnShelf(name, quiet)]
+    await one.change({ putSpeeches: [SPEECH] })
+    const rename = (title: string) => ({ before: SPEECH, after: { ...SPEECH, title } })
+    await one.change({ editSpeeches: [rename('The market')] })
+    expect(await other.change({ editSpeeches: [rename('Market day')] })).toMatchObject({
+      kind: 'clash',
+      clash: { fields: ['title'], there: { title: 'The market' }, mine: { title: 'Market day' } },
+    })
+  })
+  test('one deletes what the other has edited: the newest is what can be put back', async () => {
+    const name = freshName()
+    const [one, other] = [createOwnShelf(name, quiet), createOwnShelf(name, quiet)]
+    await one.change({ put: [BRIDGE] })
+    await other.change({ edit: [edit(BRIDGE, { outlet: 'The Echo' })] })
+    const newest = { ...BRIDGE, outlet: 'The Echo' }
+    expect(await one.change({ remove: [BRIDGE.id] })).toEqual({ kind: 'kept', removed: [newest] })
+  })
+  test('that put back the same: the second leaves what was done to it since', async () => {
+    const name = freshName()
+    const [one, other] = [createOwnShelf(name, quiet), createOwnShelf(name, quiet)]
+    await one.change({ put: [BRIDGE] })
+    await one.change({ edit: [edit(BRIDGE, { outlet: 'The Echo' })] })
+    await other.change({ put: [BRIDGE] })
+    expect((await one.list()).articles[0]?.outlet).toBe('The Echo')
   })
   test('of two versions: the older closes its connection, is told, and changes nothing', async () => {
     const name = freshName()
@@ -136,7 +200,7 @@ describe('refused storage', () => {
     const shelf = createOwnShelf(freshName(), quiet)
     expect(await shelf.change({ put: [BRIDGE], putSpeeches: [SPEECH] })).toEqual({ kind: 'in-memory' })
     vi.restoreAllMocks()
-    await shelf.change({ edit: [{ ...facts(BRIDGE), outlet: 'The Echo' }] })
+    await shelf.change({ edit: [edit(BRIDGE, { outlet: 'The Echo' })] })
     expect(await shelf.list()).toEqual({
       speeches: [SPEECH],
       articles: [{ ...facts(BRIDGE), outlet: 'The Echo' }],

@@ -1,5 +1,5 @@
 import type { RestoreReport } from '../library/backup/model.ts'
-import type { Kept, NewArticle, OwnArticle, OwnSpeech, Usage } from '../library/own-model.ts'
+import type { Edit, Kept, NewArticle, OwnArticle, OwnSpeech, Usage } from '../library/own-model.ts'
 import type { EntryId, Listing, RowId } from '../view/model.ts'
 import type {
   Arrival,
@@ -24,6 +24,8 @@ export interface Actions {
   readonly retry: () => void
   readonly openLibrary: () => void
   readonly openReader: () => void
+  /** Asks something else of the library’s list, as its link says it. */
+  readonly askShelf: (query: string) => void
   /** Compares two texts that are kept in memory only. */
   readonly comparePasted: (left: PastedText, right: PastedText) => void
   readonly toggleFilter: (filter: Filter) => void
@@ -73,15 +75,17 @@ export interface Actions {
     articles: readonly NewArticle[],
     speeches: readonly OwnSpeech[],
   ) => Promise<{ readonly kept: Kept; readonly ids: readonly string[] }>
-  readonly editArticle: (article: OwnArticle) => Promise<Kept>
-  readonly moveArticles: (ids: readonly string[], speech: string) => Promise<Kept>
+  /** Keeps the new speech that it is filed under, too. An edit that clashes with another tab’s is left to the reader. */
+  readonly editArticle: (edit: Edit<OwnArticle>, fresh?: OwnSpeech) => Promise<Kept>
+  /** To the speech of that slug, kept with them where it is a new one. */
+  readonly moveArticles: (ids: readonly string[], speech: string, fresh?: OwnSpeech) => Promise<Kept>
   readonly deleteArticles: (ids: readonly string[]) => Promise<Kept>
   readonly undoDeletion: () => Promise<Kept>
-  readonly keepSpeech: (speech: OwnSpeech) => Promise<Kept>
-  /** Its articles must have moved elsewhere before. */
-  readonly deleteSpeech: (slug: string) => Promise<Kept>
-  /** Saves the whole library, the reader’s word on matches and the settings as one file. */
-  readonly backUp: () => Promise<void>
+  readonly editSpeech: (edit: Edit<OwnSpeech>) => Promise<Kept>
+  /** Its articles go to another speech, by its slug. */
+  readonly deleteSpeech: (slug: string, moveTo?: string) => Promise<Kept>
+  /** Saves the whole library, the reader’s word on matches and the settings as one file; or these articles alone. */
+  readonly backUp: (ids?: readonly string[]) => Promise<void>
   /** Takes such a file in: all of it, or nothing. */
   readonly restore: (text: string) => Promise<RestoreReport>
   readonly ownUsage: () => Promise<Usage>

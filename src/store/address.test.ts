@@ -65,7 +65,11 @@ describe('a link', () => {
     ...PLAIN,
     selected: 'R3',
   })
-  reads('to the library', '#/library', { kind: 'library' })
+  reads('to the library', '#/library', { kind: 'library', query: '' })
+  reads('to what is asked of it, as it is', '#/library?search=100%25+%26+more&order=date', {
+    kind: 'library',
+    query: 'search=100%25+%26+more&order=date',
+  })
   reads('that is none', '', { kind: 'empty' })
   reads('of a lone sign', '#', { kind: 'empty' })
   reads('of a lone slash', '#/', { kind: 'empty' })

@@ -14,7 +14,8 @@ import {
 /** What a link can say. Links look like `#/read/<speech>/<left>/<speech>/<right>?view=aligned&mute=reframed&every&possible&at=L12`; without a view, the articles’ relationship chooses it. In the list: `?view=list&order=reading&hide=cue,naming&entry=F6`. */
 export type Address =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'library' }
+  /** `query` is for the library’s screen to understand: `search=rain&origin=own&order=date`. */
+  | { readonly kind: 'library'; readonly query: string }
   | ReadAddress
   | { readonly kind: 'lost'; readonly problem: Problem }
 
@@ -55,10 +56,10 @@ const ENTRY_ID = /^[FLR](?:0|[1-9]\d*)$/u
 
 /** The link to what the page shows; null while there is nothing to link to. */
 export function formatAddress(
-  state: Pick<State, 'screen' | 'pair' | 'library' | ReadingKeys>,
+  state: Pick<State, 'screen' | 'pair' | 'library' | 'shelfQuery' | ReadingKeys>,
 ): string | null {
   if (state.library.kind !== 'ready' || state.screen === 'lost') return null
-  if (state.screen === 'library') return '#/library'
+  if (state.screen === 'library') return `#/library${state.shelfQuery && `?${state.shelfQuery}`}`
   if (!state.pair) return null
   const settings = [
     ...(state.view === null ? [] : [`view=${state.view}`]),
@@ -89,7 +90,9 @@ export function parseAddress(hash: string): Address {
   const [path = '', query = ''] = splitOnce(text, '?')
   const parts = path.split('/').filter((part) => part !== '')
   if (parts.length === 0) return { kind: 'empty' }
-  if (parts.length === 1 && parts[0] === 'library') return { kind: 'library' }
+  // Not decoded: a search may hold signs that links are made of.
+  if (parts.length === 1 && parts[0] === 'library')
+    return { kind: 'library', query: splitOnce(hash, '?')[1] ?? '' }
   const [screen, leftSpeech, left, rightSpeech, right] = parts
   const isPair = screen === 'read' && parts.length === 5 && parts.every((part) => SLUG.test(part))
   if (!isPair) return damaged(path)

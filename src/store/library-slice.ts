@@ -6,8 +6,8 @@ import type { State } from './model.ts'
 import { findArticle } from './shelf.ts'
 import type { SliceTools } from './slice.ts'
 
-type LibrarySlice = Pick<State, 'screen' | 'library' | 'lost'> &
-  Pick<Actions, 'followAddress' | 'openLibrary' | 'openReader'>
+type LibrarySlice = Pick<State, 'screen' | 'library' | 'lost' | 'shelfQuery'> &
+  Pick<Actions, 'followAddress' | 'openLibrary' | 'openReader' | 'askShelf'>
 
 interface Doors {
   readonly show: (address: ReadAddress) => void
@@ -22,7 +22,7 @@ export function createLibrarySlice(tools: SliceTools, { show, takeOwn }: Doors):
   const open = (index: LibraryIndex, address: Address) => {
     const place = address.kind === 'empty' ? openingPair(index) : address
     if (place.kind === 'lost') return lose(tools, place.problem)
-    if (place.kind === 'library') return set({ screen: 'library', lost: null })
+    if (place.kind === 'library') return set({ screen: 'library', lost: null, shelfQuery: place.query })
     const problem = missing(index, get().pasted, place)
     if (problem) lose(tools, problem)
     else show(place)
@@ -31,6 +31,7 @@ export function createLibrarySlice(tools: SliceTools, { show, takeOwn }: Doors):
     screen: 'read',
     library: { kind: 'loading' },
     lost: null,
+    shelfQuery: '',
     async followAddress() {
       loading ??= loadIndex(tools, takeOwn).finally(() => {
         loading = null
@@ -40,6 +41,9 @@ export function createLibrarySlice(tools: SliceTools, { show, takeOwn }: Doors):
     },
     openLibrary() {
       set({ screen: 'library', lost: null })
+    },
+    askShelf(shelfQuery) {
+      set({ shelfQuery })
     },
     openReader() {
       const { library, pair } = get()

@@ -1,7 +1,7 @@
 import type { Article, Comparison } from '../engine/model.ts'
 import type { ReaderHand } from '../library/hand-model.ts'
 import type { ArticleEntry, LibraryIndex, SpeechEntry } from '../library/model.ts'
-import type { OwnLibrary, WholeArticle } from '../library/own-model.ts'
+import type { Edit, OwnArticle, OwnLibrary, OwnSpeech, WholeArticle } from '../library/own-model.ts'
 import type { EntryId, Layout, ListEntry, Listing, RowId } from '../view/model.ts'
 
 /** The state of the page. Anything that can be derived is a selector; what a reader can do to it is in `actions.ts`. */
@@ -120,10 +120,21 @@ export interface Arrival {
   readonly paste?: { readonly text: string; readonly html?: string }
 }
 
+/** What can be undone of the reader’s library. */
+export interface Undoable {
+  /** Deleted ones. */
+  readonly articles: readonly WholeArticle[]
+  readonly speeches: readonly OwnSpeech[]
+  /** Articles that were filed elsewhere. */
+  readonly moved: readonly Edit<OwnArticle>[]
+}
+
 export interface State extends Asked {
   readonly screen: Screen
   /** Bundled speeches, then the reader’s own; own articles stand in the speech that they are filed under. */
   readonly library: Loading<LibraryIndex>
+  /** What is asked of the library’s list, as its link says it; the library’s screen understands it. */
+  readonly shelfQuery: string
   /** Texts pasted in this visit, newest last; gone with the page. */
   readonly pasted: readonly ArticleEntry[]
   /** Ids of the articles chosen. */
@@ -167,8 +178,8 @@ export interface State extends Asked {
   readonly ownNote: string | null
   /** What is being added; null while nothing is. */
   readonly adding: Arrival | null
-  /** What was deleted last, until it is put back or something else is deleted. */
-  readonly deleted: readonly WholeArticle[] | null
+  /** What was deleted or moved last, until it is undone or something else is. */
+  readonly undoable: Undoable | null
   readonly theme: Theme
   readonly textSize: TextSize
   /** Keys that are a single letter, digit or sign are heard. */
@@ -180,7 +191,6 @@ export interface State extends Asked {
   /** The one live message for assistive technology. */
   readonly announcement: string
 }
-
 /** `3 of 31` of the rows with a difference, or of the entries listed; `at` is 0 before the first. */
 export interface Position {
   readonly at: number

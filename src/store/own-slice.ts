@@ -5,7 +5,7 @@ import type { State } from './model.ts'
 import type { OwnWork } from './own-work.ts'
 import type { SliceTools } from './slice.ts'
 
-type OwnSlice = Pick<State, 'own' | 'isOwnKept' | 'ownNote' | 'adding' | 'deleted'> &
+type OwnSlice = Pick<State, 'own' | 'isOwnKept' | 'ownNote' | 'adding' | 'undoable'> &
   Omit<OwnWork, 'hear'> &
   Pick<Actions, 'openAdding' | 'closeAdding' | 'dismissOwnNote'>
 
@@ -35,7 +35,7 @@ export function createOwnSlice(tools: SliceTools, comparing: Comparing) {
     isOwnKept: true,
     ownNote: null,
     adding: null,
-    deleted: null,
+    undoable: null,
     openAdding: (adding = { files: [] }) => set({ adding }),
     closeAdding: () => set({ adding: null }),
     keepArticles: later(
@@ -46,7 +46,7 @@ export function createOwnSlice(tools: SliceTools, comparing: Comparing) {
     moveArticles: later((own) => own.moveArticles, itself),
     deleteArticles: later((own) => own.deleteArticles, itself),
     undoDeletion: later((own) => own.undoDeletion, itself),
-    keepSpeech: later((own) => own.keepSpeech, itself),
+    editSpeech: later((own) => own.editSpeech, itself),
     deleteSpeech: later((own) => own.deleteSpeech, itself),
     backUp: later((own) => own.backUp, nothing),
     restore: later(

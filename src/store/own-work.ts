@@ -1,6 +1,6 @@
-import type { Change, Kept, OwnLibrary } from '../library/own-model.ts'
+import type { Change, Edit, Kept, OwnArticle, OwnLibrary } from '../library/own-model.ts'
 import type { Actions } from './actions.ts'
-import type { State } from './model.ts'
+import type { State, Undoable } from './model.ts'
 import { restoreBackup, saveBackup } from './own-backup.ts'
 import { isThere, type OwnDesk } from './own-desk.ts'
 import { findArticle } from './shelf.ts'
@@ -14,7 +14,7 @@ export interface OwnWork
     | 'moveArticles'
     | 'deleteArticles'
     | 'undoDeletion'
-    | 'keepSpeech'
+    | 'editSpeech'
     | 'deleteSpeech'
     | 'backUp'
     | 'restore'
@@ -26,7 +26,17 @@ export interface OwnWork
 
 export function createOwnWork(desk: OwnDesk): OwnWork {
   const { set, get, services, parts } = desk
-  const change = (what: Change) => keep(desk, what)
+  const change = async (what: Change) => {
+    const kept = await keep(desk, what)
+    note(desk, kept)
+    return kept
+  }
+  /** A change that can be undone; `undoable` says how, where it was made. */
+  const changeBack = async (what: Change, undoable: Partial<Undoable>) => {
+    const kept = await change(what)
+    if (isThere(kept)) set({ undoable: { ...undone(kept), ...undoable } })
+    return kept
+  }
   return {
     async hear(what) {
       if (what === 'outdated') note(desk, { kind: 'outdated' })
@@ -38,27 +48,32 @@ export function createOwnWork(desk: OwnDesk): OwnWork {
       if (kept.kind === 'kept') void parts.storage.persist()
       return { kept, ids: isThere(kept) ? put.map(({ id }) => id) : [] }
     },
-    editArticle: (article) => change({ edit: [article] }),
-    moveArticles: (ids, speech) =>
-      change({ edit: chosen(get(), ids).map((article) => ({ ...article, speech })) }),
-    async deleteArticles(ids) {
-      const texts = await parts.storage.texts(ids)
-      const deleted = chosen(get(), ids).flatMap((article) => {
-        const text = texts.get(article.id)
-        return text === undefined ? [] : [{ ...article, text }]
-      })
-      const kept = await change({ remove: ids })
-      if (isThere(kept)) set({ deleted })
-      return kept
+    async editArticle({ before, after }, fresh) {
+      const text = await parts.storage.text(after.id)
+      const edited = text === null ? after : parts.renamed({ before, after }, text)
+      return asked(desk, { edit: [{ before, after: edited }], ...(fresh && { putSpeeches: [fresh] }) })
     },
+    moveArticles(ids, speech, fresh) {
+      const moved = moves(chosen(get(), ids), speech)
+      return changeBack({ edit: moved, ...(fresh && { putSpeeches: [fresh] }) }, { moved })
+    },
+    deleteArticles: (ids) => changeBack({ remove: ids }, {}),
     async undoDeletion() {
-      const kept = await change({ put: get().deleted ?? [] })
-      if (isThere(kept)) set({ deleted: null })
+      const { articles, speeches, moved } = get().undoable ?? NOTHING
+      const back = moved.map(({ before, after }) => ({ before: after, after: before }))
+      const kept = await change({ put: articles, putSpeeches: speeches, edit: back })
+      if (isThere(kept)) set({ undoable: null })
       return kept
     },
-    keepSpeech: (speech) => change({ putSpeeches: [speech] }),
-    deleteSpeech: (slug) => change({ removeSpeeches: [slug] }),
-    backUp: () => saveBackup(desk),
+    editSpeech: (edit) => asked(desk, { editSpeeches: [edit] }),
+    deleteSpeech(slug, moveTo) {
+      const { articles, speeches } = get().own
+      const filed = moveTo === undefined ? [] : articles.filter(({ speech }) => speech === slug)
+      const moved = moves(filed, moveTo ?? slug)
+      const gone = speeches.filter((speech) => speech.slug === slug)
+      return changeBack({ edit: moved, removeSpeeches: [slug] }, { moved, speeches: gone })
+    },
+    backUp: (ids) => saveBackup(desk, ids),
     ownUsage: parts.storage.usage,
     restore: (text) => restoreBackup(desk, text, change),
   }
@@ -69,11 +84,28 @@ function chosen({ own }: State, ids: readonly string[]) {
   return own.articles.filter(({ id }) => wanted.has(id))
 }
 
+function moves(articles: readonly OwnArticle[], speech: string): readonly Edit<OwnArticle>[] {
+  return articles.map((article) => ({ before: article, after: { ...article, speech } }))
+}
+
+const NOTHING: Undoable = { articles: [], speeches: [], moved: [] }
+
+function undone(kept: Kept): Undoable {
+  return { ...NOTHING, ...('removed' in kept && { articles: kept.removed }) }
+}
+
+/** A change that a form asks for: it shows itself what another tab did to the same. */
+async function asked(desk: OwnDesk, change: Change): Promise<Kept> {
+  const kept = await keep(desk, change)
+  if (kept.kind !== 'clash') note(desk, kept)
+  return kept
+}
+
 async function keep(desk: OwnDesk, change: Change): Promise<Kept> {
   const { storage } = desk.parts
   const kept = await storage.change(change)
-  if (isThere(kept)) adopt(desk, await storage.list())
-  note(desk, kept)
+  const isNews = kept.kind === 'clash' || kept.kind === 'gone'
+  if (isThere(kept) || isNews) adopt(desk, await storage.list())
   return kept
 }
 

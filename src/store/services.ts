@@ -2,7 +2,15 @@ import type { Article, CompareOptions, Comparison, RelationshipKind } from '../e
 import type { HandStorage } from '../library/hand-model.ts'
 import type { Backup, BackupOutcome, Merged, There } from '../library/backup/model.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../library/model.ts'
-import type { Kept, NewArticle, OwnLibrary, OwnStorage, WholeArticle } from '../library/own-model.ts'
+import type {
+  Edit,
+  Kept,
+  NewArticle,
+  OwnArticle,
+  OwnLibrary,
+  OwnStorage,
+  WholeArticle,
+} from '../library/own-model.ts'
 import type { Layout, ListEntry, RowKind } from '../view/model.ts'
 import type { KnownOutlets } from '../view/names.ts'
 import type { Problem } from '../view/problems.ts'
@@ -80,6 +88,8 @@ export interface OwnParts {
   /** The index with the reader’s own articles and speeches in it, in the place of those that were in it before. */
   readonly merge: (index: LibraryIndex, own: OwnLibrary) => LibraryIndex
   readonly brought: (article: NewArticle, id: string) => WholeArticle
+  /** An edited article whose text is read as before. */
+  readonly renamed: (edit: Edit<OwnArticle>, text: string) => OwnArticle
   readonly writeBackup: (backup: Backup) => SavedFile
   readonly readBackup: (text: string) => BackupOutcome
   /** What of a backup is not there yet. */

@@ -58,14 +58,14 @@ export function findArticle(index: LibraryIndex, pasted: State['pasted'], id: st
 
 /** A bundled title stands in the text itself; a reader’s is known apart from it, and the engine is told. */
 function shownArticle({ entry, speech }: FoundArticle, text: string): ShownArticle {
-  const { lang, outlet, date, title, furniture } = entry
+  const { lang, outlet, date, title, headline = title, furniture } = entry
   const isBundled = speech && entry.origin !== 'own'
   const article: Article = {
     text,
     ...(lang === undefined ? {} : { lang }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(date === undefined ? {} : { date }),
-    ...(isBundled || title === undefined ? {} : { title }),
+    ...(isBundled || headline === undefined ? {} : { title: headline }),
     ...(furniture && { furniture }),
     ...(speech ? { speech: speech.slug } : {}),
   }

@@ -172,7 +172,7 @@ const SURE = 0.1
 
 /** What becomes of keeping (`library/own-model.ts`). */
 export type KeptSaid =
-  | { readonly kind: 'kept' | 'in-memory' | 'full' | 'outdated' }
+  | { readonly kind: 'kept' | 'in-memory' | 'full' | 'outdated' | 'clash' | 'gone' }
   | { readonly kind: 'failed'; readonly detail: string }
 
 /** Null where all went well: that is said by what is shown. */
@@ -186,6 +186,9 @@ export function keptText(kept: KeptSaid): string | null {
       return 'Nothing was kept: the room that the browser gives this page is full. What was there before still is. Delete articles that you no longer need, or keep fewer at once.'
     case 'outdated':
       return 'Nothing was kept: a newer version of this page is open in another tab. Copy what you still need, and reload this page.'
+    case 'clash':
+    case 'gone':
+      return 'Nothing was kept: another tab changed the library at the same moment. Try again.'
     case 'failed':
       return `Nothing was kept: the browser could not save them (${kept.detail}). Try again; what was there before still is.`
   }

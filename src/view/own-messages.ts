@@ -11,6 +11,9 @@ const KEPT_TEXT = {
   'in-memory':
     'This browser keeps nothing for this page: your articles are here, but will be gone when it is closed. A backup saves them as a file.',
   full: 'There is no room left for this page: nothing of the last change was saved, and all that was kept before is still there. Delete articles, or free space on this device, then try again.',
+  clash:
+    'The same was changed in another tab, and nothing of the last change was saved: look at what is there now, and try again.',
+  gone: 'It was deleted in another tab, and nothing of the last change was saved. “Undo” there brings it back.',
   outdated:
     'A newer Variorum is open in another tab: reload this page to go on with your articles. Nothing is lost.',
 } as const

@@ -34,6 +34,7 @@ export function wholeArticles(): fc.Arbitrary<readonly WholeArticle[]> {
         date: texts,
         lang: texts,
         address: texts,
+        headline: texts,
         furniture: fc.record({ read: spans, folded: spans }),
       },
       { requiredKeys: ['id', 'text', 'speech', 'words', 'added'] },

@@ -19,8 +19,9 @@ export function fakeShelf(): FakeShelf {
   const storage: OwnStorage = {
     ...shelf,
     async change(change) {
-      if (kept.kind === 'kept' || kept.kind === 'in-memory') await shelf.change(change)
-      return kept
+      if (kept.kind !== 'kept' && kept.kind !== 'in-memory') return kept
+      const done = await shelf.change(change)
+      return done.kind === 'in-memory' ? { ...done, kind: kept.kind } : done
     },
     usage: async () => ({ isPersisted: false }),
     persist: async () => true,

@@ -5,7 +5,7 @@ import type { Arrival } from '../../store/model.ts'
 import { useNow } from '../../store/use-store.ts'
 import { ADD_TEXT } from '../../view/add-labels.ts'
 import { NO_WORD } from '../../view/preview.ts'
-import { proposeSpeech, rememberedWords } from '../../view/propose-speech.ts'
+import { proposeSpeech, rememberedWords, speechTitle } from '../../view/propose-speech.ts'
 import { type Desk, type DraftEntry, EMPTY_DESK, fieldsOf, withDraft, withRefused } from './desk-model.ts'
 import { freshSlug } from './fresh-slug.ts'
 import { type Ingest, useIngest } from './ingest-context.ts'
@@ -103,6 +103,7 @@ function entryOf(name: string, draft: Draft): Pick<DraftEntry, 'name' | 'draft' 
 }
 
 /** Named after the article until the reader names it. */
-function newSpeech({ title = '', date }: Draft): OwnSpeech {
-  return { slug: freshSlug(), title, ...(date !== undefined && { date }) }
+function newSpeech(draft: Draft): OwnSpeech {
+  const { date } = draft
+  return { slug: freshSlug(), title: speechTitle(draft), ...(date !== undefined && { date }) }
 }

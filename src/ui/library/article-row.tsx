@@ -1,10 +1,11 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { memo, useContext } from 'react'
+import { useVariorum } from '../../store/use-store.ts'
 import { actOn, LIBRARY_TEXT, ORIGIN_TEXT } from '../../view/library-labels.ts'
 import { articleText, headingText, outletText } from '../../view/names.ts'
 import { SCREEN_TEXT, wordsText } from '../../view/screen-labels.ts'
 import { dateText } from '../../view/wording.ts'
-import { sideOf } from './chosen-pair.ts'
+import { sideOf } from './chosen.ts'
 import { ChosenContext, useShelfActs } from './shelf-acts.ts'
 import type { ShelvedArticle, ShelvedSpeech } from './shelved.ts'
 
@@ -17,7 +18,8 @@ interface Props {
 
 /** One article: a tick to read it beside another, what is known of it, and for the reader’s own what can be done. */
 export const ArticleRow = memo(function ArticleRow({ article, speech, namesSpeech }: Props) {
-  const { entry, own } = article
+  const { id, entry, own } = article
+  const isRead = useVariorum(({ pair }) => pair?.left === id || pair?.right === id)
   const lines = [namesSpeech ? speech.title : null, own?.author, own?.address, entry.source, entry.licence]
   return (
     <div className="article-row">
@@ -25,7 +27,7 @@ export const ArticleRow = memo(function ArticleRow({ article, speech, namesSpeec
       <div className="article-known">
         <p className="article-outlet" dir="auto">
           <strong>{outletText(article.outlet)}</strong>
-          {factsOf(article).map((fact) => (
+          {[...factsOf(article), ...(isRead ? [LIBRARY_TEXT.isRead] : [])].map((fact) => (
             <span key={fact} className="count">
               {' · '}
               <bdi>{fact}</bdi>
@@ -57,7 +59,8 @@ function factsOf({ date, words, origin }: ShelvedArticle): readonly string[] {
 
 function Tick({ article }: { readonly article: ShelvedArticle }) {
   const { toggle } = useShelfActs()
-  const side = sideOf(useContext(ChosenContext), article.id)
+  const chosen = useContext(ChosenContext)
+  const side = sideOf(chosen, article.id)
   const name = articleText(article)
   return (
     <label className="tick" data-side={side ?? undefined}>
@@ -65,7 +68,7 @@ function Tick({ article }: { readonly article: ShelvedArticle }) {
         type="checkbox"
         data-row-stop
         value={article.id}
-        checked={side !== null}
+        checked={chosen.includes(article.id)}
         aria-label={side ? `${SCREEN_TEXT.sides[side]}: ${name}` : name}
         onChange={() => toggle(article.id)}
       />
@@ -75,7 +78,7 @@ function Tick({ article }: { readonly article: ShelvedArticle }) {
 }
 
 function OwnActs({ article }: Pick<Props, 'article'>) {
-  const { editArticle, deleteArticle } = useShelfActs()
+  const { editArticle, deleteArticles } = useShelfActs()
   const name = articleText(article)
   return (
     <div className="row-acts">
@@ -93,7 +96,7 @@ function OwnActs({ article }: Pick<Props, 'article'>) {
         className="button icon-button"
         aria-label={actOn(LIBRARY_TEXT.remove, name)}
         title={LIBRARY_TEXT.remove}
-        onClick={() => deleteArticle(article)}
+        onClick={() => deleteArticles([article])}
       >
         <Trash2 size={15} aria-hidden="true" />
       </button>

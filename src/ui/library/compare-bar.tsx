@@ -1,63 +1,69 @@
 import { ArrowLeftRight, X } from 'lucide-react'
-import type { State } from '../../store/model.ts'
-import { findArticle } from '../../store/shelf.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { LIBRARY_TEXT } from '../../view/library-labels.ts'
 import { articleText, outletText } from '../../view/names.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
-import { type ChosenPair, toggled } from './chosen-pair.ts'
+import { toggled } from './chosen.ts'
+import { ChosenActs } from './chosen-acts.tsx'
+import type { RowFocus } from './row-focus.ts'
+import type { ShelvedArticle } from './shelved.ts'
 import { UndoNote } from './undo-note.tsx'
 import type { Choose } from './use-chosen.ts'
-import type { RowFocus } from './row-focus.ts'
 
 interface Props {
-  readonly chosen: ChosenPair
+  /** In the order of ticking. */
+  readonly articles: readonly ShelvedArticle[]
   readonly choose: Choose
   readonly focus: RowFocus
 }
 
-/** What is chosen so far, and the way to read it: always in sight below the list. */
-export function CompareBar({ chosen, choose, focus }: Props) {
-  const choosePair = useVariorum((state) => state.choosePair)
-  const { left, right } = chosen
+/** What is chosen so far, and what can be done with it: always in sight below the list. */
+export function CompareBar({ articles, choose, focus }: Props) {
   return (
-    <section className="compare-bar" aria-label={LIBRARY_TEXT.compareChosen}>
+    <section className="compare-bar" aria-label={LIBRARY_TEXT.chosen}>
       <UndoNote focus={focus} />
-      <div className="compare-line">
-        <Chosen side="left" chosen={chosen} choose={choose} />
-        <button
-          type="button"
-          className="button icon-button"
-          aria-label={LIBRARY_TEXT.swap}
-          title={LIBRARY_TEXT.swap}
-          disabled={left === '' && right === ''}
-          onClick={() => choose((pair) => ({ left: pair.right, right: pair.left }))}
-        >
-          <ArrowLeftRight size={15} aria-hidden="true" />
-        </button>
-        <Chosen side="right" chosen={chosen} choose={choose} />
-        <button
-          type="button"
-          className="button button-main"
-          disabled={left === '' || right === ''}
-          onClick={() => choosePair(left, right)}
-        >
-          {LIBRARY_TEXT.compareChosen}
-        </button>
-      </div>
+      {articles.length <= 2 && <CompareLine articles={articles} choose={choose} />}
+      <ChosenActs articles={articles} choose={choose} focus={focus} />
     </section>
   )
 }
 
-interface ChosenProps extends Omit<Props, 'focus'> {
-  readonly side: 'left' | 'right'
+function CompareLine({ articles, choose }: Omit<Props, 'focus'>) {
+  const choosePair = useVariorum((state) => state.choosePair)
+  const [left, right] = articles
+  return (
+    <div className="compare-line">
+      <OnSide side="left" article={left} choose={choose} />
+      <button
+        type="button"
+        className="button icon-button"
+        aria-label={LIBRARY_TEXT.swap}
+        title={LIBRARY_TEXT.swap}
+        disabled={!right}
+        onClick={() => choose((chosen) => chosen.toReversed())}
+      >
+        <ArrowLeftRight size={15} aria-hidden="true" />
+      </button>
+      <OnSide side="right" article={right} choose={choose} />
+      <button
+        type="button"
+        className="button button-main"
+        disabled={!left || !right}
+        onClick={() => left && right && choosePair(left.id, right.id)}
+      >
+        {LIBRARY_TEXT.compareChosen}
+      </button>
+    </div>
+  )
 }
 
-function Chosen({ side, chosen, choose }: ChosenProps) {
-  const id = chosen[side]
-  const library = useVariorum((state) => state.library)
-  const pasted = useVariorum((state) => state.pasted)
-  const entry = entryOf(library, pasted, id)
+interface OnSideProps {
+  readonly side: 'left' | 'right'
+  readonly article: ShelvedArticle | undefined
+  readonly choose: Choose
+}
+
+function OnSide({ side, article, choose }: OnSideProps) {
   return (
     <p className="chosen">
       {SCREEN_TEXT.sides[side]}
@@ -65,25 +71,20 @@ function Chosen({ side, chosen, choose }: ChosenProps) {
         className="outlet-name"
         data-side={side}
         dir="auto"
-        title={entry ? articleText(entry) : undefined}
+        title={article ? articleText(article) : undefined}
       >
-        {entry ? outletText(entry.outlet) : LIBRARY_TEXT.notChosen}
+        {article ? outletText(article.outlet) : LIBRARY_TEXT.notChosen}
       </span>
-      {entry && (
+      {article && (
         <button
           type="button"
           className="button icon-button"
-          aria-label={`${LIBRARY_TEXT.unchoose} ${articleText(entry)}`}
-          onClick={() => choose((pair) => toggled(pair, id))}
+          aria-label={`${LIBRARY_TEXT.unchoose} ${articleText(article)}`}
+          onClick={() => choose((chosen) => toggled(chosen, article.id))}
         >
           <X size={14} aria-hidden="true" />
         </button>
       )}
     </p>
   )
-}
-
-function entryOf(library: State['library'], pasted: State['pasted'], id: string) {
-  if (library.kind !== 'ready' || id === '') return null
-  return findArticle(library.value, pasted, id)?.entry ?? null
 }

@@ -3,11 +3,14 @@ import { flushSync } from 'react-dom'
 import { EDIT_TEXT } from '../../view/library-labels.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { Dialog } from '../shared/dialog.tsx'
+import { ClashChoice, type ShownClash } from './clash-choice.tsx'
 
 /** What a form’s saving came to: null where all is well, else what is wrong, and in which field. */
 export interface FormFault {
   readonly message: string
   readonly field?: string
+  /** Another tab changed the same: the reader chooses. */
+  readonly clash?: ShownClash
 }
 
 interface Props {
@@ -24,37 +27,44 @@ const ERROR = 'edit-error'
 
 /** A dialog with fields: saved, it closes; where something is wrong, it says so and goes to the field. */
 export function EditForm({ title, saveLabel = EDIT_TEXT.save, onSave, onSaved, onClose, children }: Props) {
-  const [error, setError] = useState('')
+  const [fault, setFault] = useState<FormFault | null>(null)
 
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = event.currentTarget
-    const fault = await onSave((name) => fieldOf(form, name)?.value ?? '')
-    if (fault === null) {
-      // Closed at once, so that the browser gives the focus back before it goes elsewhere.
-      flushSync(onClose)
-      return onSaved?.()
-    }
-    setError(fault.message)
-    const wrong = fault.field === undefined ? null : fieldOf(form, fault.field)
+    const found = await onSave((name) => fieldOf(form, name)?.value ?? '')
+    settle(found)
+    const wrong = found?.field === undefined ? null : fieldOf(form, found.field)
     wrong?.setAttribute('aria-describedby', ERROR)
     wrong?.focus()
   }
 
+  function settle(found: FormFault | null) {
+    if (found !== null) return setFault(found)
+    // Closed at once, so that the browser gives the focus back before it goes elsewhere.
+    flushSync(onClose)
+    onSaved?.()
+  }
+
+  const clash = fault?.clash
+
   return (
     <Dialog title={title} closeLabel={SCREEN_TEXT.close} onClose={onClose}>
       <form className="edit-form" noValidate onSubmit={(event) => void onSubmit(event)}>
-        {children}
+        <div hidden={clash !== undefined}>{children}</div>
+        {clash && <ClashChoice clash={clash} onChosen={settle} />}
         <div className="dialog-actions">
           <p className="field-error" id={ERROR} role="alert">
-            {error}
+            {fault?.message}
           </p>
           <button type="button" className="button" onClick={onClose}>
             {SCREEN_TEXT.cancel}
           </button>
-          <button type="submit" className="button button-main">
-            {saveLabel}
-          </button>
+          {!clash && (
+            <button type="submit" className="button button-main">
+              {saveLabel}
+            </button>
+          )}
         </div>
       </form>
     </Dialog>

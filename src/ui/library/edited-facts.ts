@@ -1,4 +1,4 @@
-import type { OwnFacts, OwnSpeech } from '../../library/own-model.ts'
+import type { OwnArticle, OwnFacts, OwnSpeech } from '../../library/own-model.ts'
 
 /** Turns what a form holds into facts: what is empty is not known, what cannot be is a fault. */
 
@@ -22,6 +22,13 @@ export function editedFacts(field: (name: FactField) => string): EditedFacts {
   if (facts.lang !== undefined && !isTag(facts.lang)) return { kind: 'fault', field: 'lang' }
   if (facts.address !== undefined && !isAddress(facts.address)) return { kind: 'fault', field: 'address' }
   return { kind: 'facts', facts }
+}
+
+/** What a form does not ask for. */
+export function withoutFacts(article: OwnArticle): Omit<OwnArticle, keyof OwnFacts> {
+  const { title: _title, outlet: _outlet, author: _author, date: _date, ...others } = article
+  const { lang: _lang, address: _address, ...kept } = others
+  return kept
 }
 
 /** A speech as a form names it; null without a title. */

@@ -4,10 +4,10 @@ import type { ShelvedRow } from './shelved.ts'
 
 /** Where the focus is in a list of which few rows stand on the page; made once a list. */
 export interface RowFocus {
-  /** Takes the focus to a row by its key, as soon as it is there; meanwhile the list holds it. */
+  /** Takes the focus to a row by its key, as soon as it is there; meanwhile the list holds it. Without a key it stays there. */
   readonly focusRow: (key: string) => void
-  /** The article behind one, or else the one before: there the focus goes when it is deleted. */
-  readonly neighbourOf: (key: string) => string | null
+  /** The article behind some rows, or else the one before: there the focus goes when they are deleted. */
+  readonly neighbourOf: (keys: readonly string[]) => string
   /** Up, down, Home and End go from tick to tick. */
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onFocus: (event: FocusEvent) => void
@@ -32,15 +32,22 @@ export function createRowFocus(): RowFocus {
   function focusRow(key: string) {
     awaited = key
     came(key)
-    if (awaited === '') return
+    if (awaited === '' && key !== '') return
     list?.focus({ preventScroll: true })
     const index = rows.findIndex((row) => row.key === key)
     if (index >= 0) virtual?.scrollToIndex(index, { align: 'center' })
   }
 
+  /** Who went elsewhere meanwhile is not called back. */
+  function isHeld(): boolean {
+    const isInside = list?.contains(document.activeElement) ?? false
+    if (!isInside) awaited = ''
+    return isInside
+  }
+
   function came(key: string) {
     const isAwaited = awaited === key
-    const isBack = last === key && document.activeElement === list
+    const isBack = awaited === '' && last === key && document.activeElement === list
     if (!isAwaited && !isBack) return
     const stop = stopAt(list, key)
     stop?.focus({ preventScroll: !isAwaited })
@@ -49,8 +56,15 @@ export function createRowFocus(): RowFocus {
 
   return {
     focusRow,
-    came,
-    neighbourOf: (key) => nextOf(rows, key, 'ArrowDown') ?? nextOf(rows, key, 'ArrowUp'),
+    came(key) {
+      if (isHeld()) came(key)
+    },
+    neighbourOf(keys) {
+      const gone = new Set(keys)
+      const stay = rows.filter((row) => !gone.has(row.key) || row.key === keys[0])
+      const [from = ''] = keys
+      return nextOf(stay, from, 'ArrowDown') ?? nextOf(stay, from, 'ArrowUp') ?? ''
+    },
     onKeyDown(event) {
       const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event
       const isOfRow = target === list || (target instanceof Element && target.matches(STOP))
@@ -69,11 +83,15 @@ export function createRowFocus(): RowFocus {
     },
     holdRows(now) {
       rows = now
-      if (awaited !== '') focusRow(awaited)
+      if (isHeld() && awaited !== '') focusRow(awaited)
     },
     holdList: (now) => void (list = now),
     holdVirtual: (now) => void (virtual = now),
   }
+}
+
+export function speechKey(slug: string): string {
+  return `speech ${slug}`
 }
 
 /** What of a row takes the focus when one goes from row to row. */
@@ -85,8 +103,18 @@ function stopAt(list: HTMLElement | null, key: string): HTMLElement | null {
 
 /** The key of the article that a key press leads to; null where it leads nowhere. */
 function nextOf(rows: readonly ShelvedRow[], from: string, key: string): string | null {
-  const articles = rows.filter(({ kind }) => kind === 'article')
-  const at = articles.findIndex((row) => row.key === from)
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: articles.length - 1 }[key]
-  return (to !== undefined && articles[to]?.key) || null
+  const isArticle = ({ kind }: ShelvedRow) => kind === 'article'
+  const at = rows.findIndex((row) => row.key === from)
+  const before = rows.slice(0, Math.max(at, 0))
+  const to = {
+    ArrowDown: () => rows.slice(at + 1).find(isArticle),
+    ArrowUp: () => before.findLast(isArticle),
+    Home: () => rows.find(isArticle),
+    End: () => rows.findLast(isArticle),
+  }
+  return (isStep(key, to) && to[key]()?.key) || null
+}
+
+function isStep<T extends object>(key: string, steps: T): key is Extract<keyof T, string> & string {
+  return Object.hasOwn(steps, key)
 }

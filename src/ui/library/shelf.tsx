@@ -3,6 +3,8 @@ import type { LibraryIndex } from '../../library/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { LIBRARY_TEXT, shownText } from '../../view/library-labels.ts'
 import { shelfOf, type ShelfQuery, shelfRows } from '../../view/library-list.ts'
+import { ALL } from '../../view/library-query.ts'
+import { ChooseAll } from './choose-all.tsx'
 import { CompareBar } from './compare-bar.tsx'
 import { ShelfDialog } from './shelf-dialog.tsx'
 import { ChosenContext, ShelfActsContext } from './shelf-acts.ts'
@@ -10,6 +12,7 @@ import { ShelfList } from './shelf-list.tsx'
 import { ShelfTools } from './shelf-tools.tsx'
 import { shelvedSpeeches, type ShelvedArticle, type ShelvedSpeech } from './shelved.ts'
 import { useChosen } from './use-chosen.ts'
+import { useShelfQuery } from './use-shelf-query.ts'
 import { useShelfActs } from './use-shelf-acts.ts'
 import { createRowFocus } from './row-focus.ts'
 
@@ -17,13 +20,11 @@ interface Props {
   readonly index: LibraryIndex
 }
 
-const ALL: ShelfQuery = { search: '', origin: 'all', speech: '', order: 'speech' }
-
 /** The list with what searches it above, and what is chosen below. */
 export function Shelf({ index }: Props) {
   const own = useVariorum((state) => state.own)
   const pasted = useVariorum((state) => state.pasted)
-  const [query, ask] = useState(ALL)
+  const { query, ask } = useShelfQuery()
   const speeches = useMemo(() => shelvedSpeeches({ index, own, pasted }), [index, own, pasted])
   const shelf = useMemo(() => shelfOf<ShelvedArticle, ShelvedSpeech>(speeches), [speeches])
   // Typing answers at once; the list of thousands follows as soon as there is time for it.
@@ -31,7 +32,7 @@ export function Shelf({ index }: Props) {
   const rows = useMemo(() => shelfRows(shelf, asked), [shelf, asked])
   const shown = rows.filter(({ kind }) => kind === 'article').length
   const [focus] = useState(createRowFocus)
-  const { chosen, choose } = useChosen(shelf.books)
+  const { chosen, articles, choose } = useChosen(shelf.books)
   const { acts, dialog, closeDialog } = useShelfActs({ focus, choose })
   const count = shownText(shown, shelf.books.length)
   useSpokenCount(count, asked)
@@ -39,10 +40,13 @@ export function Shelf({ index }: Props) {
     <ShelfActsContext value={acts}>
       <ChosenContext value={chosen}>
         <ShelfTools query={query} onAsk={ask} speeches={speeches} />
-        <p className="count shelf-count">{count}</p>
+        <div className="shelf-line">
+          <p className="count shelf-count">{count}</p>
+          <ChooseAll rows={rows} chosen={chosen} choose={choose} />
+        </div>
         {rows.length === 0 && <NothingFound onClear={() => ask(ALL)} />}
         <ShelfList focus={focus} rows={rows} isFlat={asked.order !== 'speech'} />
-        <CompareBar chosen={chosen} choose={choose} focus={focus} />
+        <CompareBar articles={articles} choose={choose} focus={focus} />
         {dialog && <ShelfDialog open={dialog} speeches={speeches} focus={focus} onClose={closeDialog} />}
       </ChosenContext>
     </ShelfActsContext>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { EDIT_TEXT } from '../../view/library-labels.ts'
 import { EditField } from './edit-field.tsx'
+import { NEW_SPEECH } from './filed-under.ts'
 import type { ShelvedSpeech } from './shelved.ts'
 
 interface Props {
@@ -11,9 +12,6 @@ interface Props {
   /** A new speech can be named here. */
   readonly hasNew?: boolean
 }
-
-/** No speech has this for its slug. */
-export const NEW_SPEECH = ''
 
 /** A choice of speech, as the field `speech`; for a new one `newTitle` and `newDate`. */
 export function SpeechField({ label, speeches, value, hasNew = false }: Props) {

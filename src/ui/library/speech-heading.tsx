@@ -17,7 +17,9 @@ export function SpeechHeading({ speech, shown }: Props) {
   return (
     <div className="speech-heading">
       <div>
-        <h2 dir="auto">{title}</h2>
+        <h2 dir="auto" tabIndex={-1} data-row-stop>
+          {title}
+        </h2>
         <p className="count">
           {articles.length === 0 ? LIBRARY_TEXT.emptySpeech : shownText(shown, articles.length)}
           {own?.date && ` · ${dateText(own.date)}`}

@@ -1,24 +1,21 @@
 import { useCallback, useMemo, useState } from 'react'
-import { useVariorum } from '../../store/use-store.ts'
-import type { ChosenPair } from './chosen-pair.ts'
+import type { Chosen } from './chosen.ts'
 import type { ShelvedArticle } from './shelved.ts'
 
 interface Listed {
   readonly article: ShelvedArticle
 }
 
-export type Choose = (change: (pair: ChosenPair) => ChosenPair) => void
+export type Choose = (change: (chosen: Chosen) => Chosen) => void
 
-/** What is ticked, at first the pair that is being read; what was deleted since is ticked no more. */
+/** What is ticked; what was deleted since is ticked no more. */
 export function useChosen(listed: readonly Listed[]) {
-  const pair = useVariorum((state) => state.pair)
-  const [ticked, setTicked] = useState<ChosenPair>({ left: pair?.left ?? '', right: pair?.right ?? '' })
-  const chosen = useMemo(() => thoseThere(ticked, listed), [ticked, listed])
+  const [ticked, setTicked] = useState<Chosen>([])
+  const articles = useMemo(() => {
+    const known = new Map(listed.map(({ article }) => [article.id, article]))
+    return ticked.flatMap((id) => known.get(id) ?? [])
+  }, [ticked, listed])
+  const chosen = useMemo<Chosen>(() => articles.map(({ id }) => id), [articles])
   const choose = useCallback<Choose>((change) => setTicked(change), [])
-  return { chosen, choose }
-}
-
-function thoseThere({ left, right }: ChosenPair, listed: readonly Listed[]): ChosenPair {
-  const isThere = (id: string) => listed.some(({ article }) => article.id === id)
-  return { left: isThere(left) ? left : '', right: isThere(right) ? right : '' }
+  return { chosen, articles, choose }
 }

@@ -1,17 +1,19 @@
 import { useMemo, useState } from 'react'
+import type { Kept, OwnArticle, OwnSpeech } from '../../library/own-model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { deletedText, unsavedText } from '../../view/library-labels.ts'
 import { articleText } from '../../view/names.ts'
-import { toggled } from './chosen-pair.ts'
+import { toggled } from './chosen.ts'
 import type { ShelfActs } from './shelf-acts.ts'
 import type { ShelvedArticle, ShelvedSpeech } from './shelved.ts'
 import type { Choose } from './use-chosen.ts'
-import type { RowFocus } from './row-focus.ts'
+import { type RowFocus, speechKey } from './row-focus.ts'
 
 /** Which dialog is open, and about what. */
 export type OpenDialog =
   | { readonly kind: 'edit-article'; readonly article: ShelvedArticle }
-  | { readonly kind: 'edit-speech'; readonly speech: ShelvedSpeech }
+  | { readonly kind: 'edit-speech'; readonly own: OwnSpeech }
+  | { readonly kind: 'move-articles'; readonly articles: readonly OwnArticle[] }
   | { readonly kind: 'delete-speech'; readonly speech: ShelvedSpeech }
 
 interface Tools {
@@ -25,23 +27,34 @@ export function useShelfActs({ focus, choose }: Tools) {
   const deleteSpeech = useVariorum((state) => state.deleteSpeech)
   const say = useVariorum((state) => state.say)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  const acts = useMemo<ShelfActs>(
-    () => ({
-      toggle: (id) => choose((pair) => toggled(pair, id)),
+  const acts = useMemo<ShelfActs>(() => {
+    /** Deletes what these rows show, says so, and goes on with the focus in the list. */
+    async function remove(keys: readonly string[], act: () => Promise<Kept>, said: string) {
+      const next = focus.neighbourOf(keys)
+      const unsaved = unsavedText(await act())
+      say(unsaved ?? said)
+      if (unsaved === null) focus.focusRow(next)
+    }
+    return {
+      toggle: (id) => choose((chosen) => toggled(chosen, id)),
       editArticle: (article) => setDialog({ kind: 'edit-article', article }),
-      editSpeech: (speech) => setDialog({ kind: 'edit-speech', speech }),
+      editSpeech: ({ own }) => own && setDialog({ kind: 'edit-speech', own }),
       deleteSpeech(speech) {
         if (speech.articles.length > 0) setDialog({ kind: 'delete-speech', speech })
-        else void deleteSpeech(speech.slug)
+        else
+          void remove([speechKey(speech.slug)], () => deleteSpeech(speech.slug), deletedText(1, speech.title))
       },
-      async deleteArticle(article) {
-        const next = focus.neighbourOf(article.id)
-        const unsaved = unsavedText(await deleteArticles([article.id]))
-        say(unsaved ?? deletedText(1, articleText(article)))
-        if (unsaved === null && next !== null) focus.focusRow(next)
+      moveArticles: (articles) => setDialog({ kind: 'move-articles', articles: articles.flatMap(ownOf) }),
+      deleteArticles(articles) {
+        const ids = articles.map(({ id }) => id)
+        const [first] = articles
+        void remove(ids, () => deleteArticles(ids), deletedText(ids.length, first ? articleText(first) : ''))
       },
-    }),
-    [choose, deleteArticles, deleteSpeech, focus, say],
-  )
+    }
+  }, [choose, deleteArticles, deleteSpeech, focus, say])
   return { acts, dialog, closeDialog: () => setDialog(null) }
+}
+
+function ownOf({ own }: ShelvedArticle): readonly OwnArticle[] {
+  return own ? [own] : []
 }

@@ -22,7 +22,8 @@ export function Reader() {
   const library = useVariorum((state) => state.library)
   const reading = useVariorum((state) => state.reading)
   const ready = useVariorum(readyOf)
-  const hasOtherPair = useHasChanged(ready && `${ready.left.entry.id} ${ready.right.entry.id}`)
+  const pair = ready && `${ready.left.entry.id} ${ready.right.entry.id}`
+  const hasOtherPair = useHasChanged(pair)
   useReadingKeys()
 
   if (library.kind === 'failed') return <Failed message={library.message} hasLibrary={false} />
@@ -34,15 +35,8 @@ export function Reader() {
       <Toolbar />
       {ready && <LazyHints />}
       {reading.kind === 'failed' && <Failed message={reading.message} hasLibrary />}
-<<<<<<< HEAD
       {reading.kind === 'loading' && <Skeleton />}
       {ready && <ReadyView ready={ready} isLater={hasOtherPair} />}
-=======
-      {(reading.kind === 'loading' || (ready && !view)) && <Skeleton />}
-      {ready && view && (
-        <ShownView key={pair} view={view} ready={ready} arrives={hasOtherView || hasOtherPair} />
-      )}
->>>>>>> h-k3
     </>
   )
 }

@@ -3,11 +3,7 @@ import type { Side } from '../../../engine/model.ts'
 import { useVariorum } from '../../../store/use-store.ts'
 import { PUBLISHED_TEXT } from '../../../view/published-labels.ts'
 import type { Ribbon } from '../../../view/ribbons.ts'
-<<<<<<< HEAD
-=======
 import { useShortcut } from '../../shared/use-shortcut.ts'
-import { useAfterwards } from '../use-afterwards.ts'
->>>>>>> h-k3
 import type { PanePlace } from './pane-place.ts'
 import { RibbonLinks } from './ribbon-links.tsx'
 import { Ribbons } from './ribbons.tsx'
@@ -28,14 +24,7 @@ interface Props {
 /** Between the panes: the lock of their scrolling, the ribbons, and the way across for the passage that is read. */
 export function RibbonGutter({ ribbons, hasRibbons, onLock, ...links }: Props) {
   const isTogether = useVariorum((state) => state.scrollsTogether)
-<<<<<<< HEAD
-=======
   const { keys, hint } = useShortcut('scrollTogether')
-  const hasRibbons = useAfterwards()
-  useLayoutEffect(() => {
-    if (hasRibbons) onRibbons()
-  }, [hasRibbons, onRibbons])
->>>>>>> h-k3
   const Icon = isTogether ? Lock : LockOpen
   return (
     <div className="ribbon-gutter">
