@@ -17,5 +17,9 @@ test('what is asked comes back from its link', () => {
     speech: fc.string(),
     order: fc.constantFrom(...SHELF_ORDERS),
   })
-  fc.assert(fc.property(query, (asked) => expect(parseShelfQuery(formatShelfQuery(asked))).toEqual(asked)))
+  fc.assert(
+    fc.property(query, (asked) => {
+      expect(parseShelfQuery(formatShelfQuery(asked))).toEqual(asked)
+    }),
+  )
 })
