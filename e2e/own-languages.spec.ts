@@ -20,8 +20,8 @@ for (const [name, told] of Object.entries(LANGUAGES)) {
     const words = await rows(page)
       .locator('mark')
       .evaluateAll((marks, lang) => {
-        const isEdge = (text: string, at: number) =>
-          [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(text)].some(
+        const isEdge = (whole: string, at: number) =>
+          [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(whole)].some(
             ({ index }) => index === at,
           )
         return marks.filter((mark) => {

@@ -27,8 +27,8 @@ function facts({ text: _text, ...rest }: WholeArticle) {
 }
 
 /** An edit of an article as it was first kept. */
-function edit(article: WholeArticle, changed: Partial<OwnArticle>) {
-  return { before: facts(article), after: { ...facts(article), ...changed } }
+function edit(whole: WholeArticle, changed: Partial<OwnArticle>) {
+  return { before: facts(whole), after: { ...facts(whole), ...changed } }
 }
 
 afterEach(() => {
@@ -87,8 +87,8 @@ describe('two tabs', () => {
       one.change({ edit: [edit(BRIDGE, { outlet: 'The Echo' })] }),
       other.change({ edit: [edit(BRIDGE, { date: '2026-01-09', speech: 'own-1' })] }),
     ])
-    const [article] = (await one.list()).articles
-    expect(article).toEqual({ ...facts(BRIDGE), outlet: 'The Echo', date: '2026-01-09', speech: 'own-1' })
+    const [kept] = (await one.list()).articles
+    expect(kept).toEqual({ ...facts(BRIDGE), outlet: 'The Echo', date: '2026-01-09', speech: 'own-1' })
   })
   test('that edit the same fact: the second is refused whole, and told what is there', async () => {
     const name = freshName()

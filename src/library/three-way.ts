@@ -30,12 +30,12 @@ function fieldsOf(record: object): Fields {
 /** `record` with these fields of the other; what is absent there is absent. */
 function taking<T extends object>(record: T, other: T, names: readonly string[]): T {
   const from = fieldsOf(other)
-  const result: Record<string, unknown> = { ...fieldsOf(record) }
+  const result = { ...record }
   for (const name of names) {
-    if (from[name] === undefined) delete result[name]
-    else result[name] = from[name]
+    if (from[name] === undefined) Reflect.deleteProperty(result, name)
+    else Reflect.set(result, name, from[name])
   }
-  return result as T
+  return result
 }
 
 /** Fields are words, numbers, or spans: all of them are as they are written. */

@@ -1,15 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { CLASH_TEXT, clashField, clashValue } from '../../view/clash-labels.ts'
-import type { FormFault } from './edit-form.tsx'
-
-/** What two tabs made of one record, where they changed the same of it, and the two ways on. */
-export interface ShownClash {
-  readonly lead: string
-  readonly rows: readonly { readonly name: string; readonly mine: string; readonly theirs: string }[]
-  readonly keepMine: () => Promise<FormFault | null>
-  readonly takeTheirs: () => Promise<FormFault | null>
-}
+import type { FormFault, ShownClash } from './form-fault.ts'
 
 interface Props {
   readonly clash: ShownClash
@@ -21,7 +13,7 @@ export function ClashChoice({ clash, onChosen }: Props) {
   const lead = useRef<HTMLParagraphElement>(null)
   const titles = useTitles()
   // Read first, then chosen: the form that had the focus is gone.
-  useEffect(() => lead.current?.focus(), [clash])
+  useEffect(() => lead.current?.focus(), [])
   return (
     <div className="clash">
       <p ref={lead} tabIndex={-1} className="dialog-lead">

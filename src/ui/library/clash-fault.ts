@@ -1,7 +1,7 @@
 import type { Clash, Edit, Kept, OwnArticle, OwnSpeech } from '../../library/own-model.ts'
 import { CLASH_TEXT } from '../../view/clash-labels.ts'
 import { unsavedText } from '../../view/library-labels.ts'
-import type { FormFault } from './edit-form.tsx'
+import type { FormFault } from './form-fault.ts'
 
 /** What is wrong where a change was not saved; null where it was. */
 export function faultOf(kept: Kept): FormFault | null {

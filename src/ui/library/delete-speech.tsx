@@ -1,7 +1,8 @@
 import { useVariorum } from '../../store/use-store.ts'
 import { EDIT_TEXT, withArticlesText } from '../../view/library-labels.ts'
 import { faultOf } from './clash-fault.ts'
-import { EditForm, type FormFault } from './edit-form.tsx'
+import { EditForm } from './edit-form.tsx'
+import type { FormFault } from './form-fault.ts'
 import type { ShelvedSpeech } from './shelved.ts'
 import { SpeechField } from './speech-field.tsx'
 

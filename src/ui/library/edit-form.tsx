@@ -3,15 +3,8 @@ import { flushSync } from 'react-dom'
 import { EDIT_TEXT } from '../../view/library-labels.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { Dialog } from '../shared/dialog.tsx'
-import { ClashChoice, type ShownClash } from './clash-choice.tsx'
-
-/** What a form’s saving came to: null where all is well, else what is wrong, and in which field. */
-export interface FormFault {
-  readonly message: string
-  readonly field?: string
-  /** Another tab changed the same: the reader chooses. */
-  readonly clash?: ShownClash
-}
+import { ClashChoice } from './clash-choice.tsx'
+import type { FormFault } from './form-fault.ts'
 
 interface Props {
   readonly title: string

@@ -3,7 +3,8 @@ import type { Edit, OwnSpeech } from '../../library/own-model.ts'
 import { EDIT_TEXT } from '../../view/library-labels.ts'
 import { clashFault, faultOf, isOfSpeech } from './clash-fault.ts'
 import { EditField } from './edit-field.tsx'
-import { EditForm, type FormFault } from './edit-form.tsx'
+import { EditForm } from './edit-form.tsx'
+import type { FormFault } from './form-fault.ts'
 import { editedSpeech } from './edited-facts.ts'
 
 interface Props {

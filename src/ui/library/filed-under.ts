@@ -1,6 +1,6 @@
 import type { OwnSpeech } from '../../library/own-model.ts'
 import { EDIT_TEXT } from '../../view/library-labels.ts'
-import type { FormFault } from './edit-form.tsx'
+import type { FormFault } from './form-fault.ts'
 import { editedSpeech, freshSlug } from './edited-facts.ts'
 
 /** No speech has this for its slug. */

@@ -24,7 +24,7 @@ export function UndoNote({ focus }: Props) {
   return (
     <>
       {note && (
-        <p className="own-note">
+        <p className="shelf-note">
           {note}
           <button
             type="button"
@@ -37,7 +37,7 @@ export function UndoNote({ focus }: Props) {
         </p>
       )}
       {undoable && (
-        <p className="own-note">
+        <p className="shelf-note">
           {saidOf(undoable)}
           <button type="button" className="button" onClick={() => void onUndo(undoable)}>
             {LIBRARY_TEXT.undo}
