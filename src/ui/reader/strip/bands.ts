@@ -29,7 +29,7 @@ export function bandsOf(blocks: readonly StripBlock[]): readonly Bands[] {
   })
 }
 
-/** One outline around all bands: it runs from one to the next along the column’s edge, where it encloses nothing. */
+/** One path around all bands: it runs from one to the next along the column’s edge, where it encloses nothing. */
 function clipPathOf(blocks: readonly StripBlock[], side: Side): string {
   const corners = blocks.map(({ top, height, fill }) => {
     const [from, length] = [percent(top), percent(height * fill[side])]
