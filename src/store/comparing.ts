@@ -20,8 +20,8 @@ type Taken =
 export interface Comparing {
   /** Compares the pair of the moment, and shows it. */
   readonly open: () => Promise<void>
-  /** Waits until no pair is being opened, whether or not that succeeded. */
-  readonly opened: () => Promise<void>
+  /** The opening of the pair of the moment, whether or not it succeeds; a newer one is another promise. */
+  readonly opening: () => Promise<void>
   /** Compares the two articles on the page once more, as the reader asks now; the answer is not shown yet. */
   readonly again: (shown: ReadyComparison) => Promise<Compared>
 }
@@ -43,14 +43,9 @@ export function createComparing(tools: SliceTools, shelf: Shelf): Comparing {
     const result = await run((isNewest) => comparePair(tools, shelf, isNewest))
     if (result.kind !== 'dropped') settle(tools, result)
   }
-  const opened = async (): Promise<void> => {
-    const seen = opening
-    await seen
-    if (seen !== opening) await opened()
-  }
   return {
     open: () => (opening = openPair()),
-    opened,
+    opening: () => opening,
     again: ({ left, right }) => run(() => compareArticles(tools, { left, right }, tools.get())),
   }
 }

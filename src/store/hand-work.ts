@@ -41,7 +41,9 @@ export async function perform(desk: Desk, act: HandAct): Promise<void> {
  */
 export async function adopt(desk: Desk): Promise<void> {
   const { get, services } = desk.tools
-  await desk.comparing.opened()
+  const opening = desk.comparing.opening()
+  await opening
+  if (opening !== desk.comparing.opening()) return adopt(desk)
   const ready = readyOf(get())
   if (!ready) return
   const hand = (await services.hands.read(textsOf(ready))) ?? NOTHING_SAID

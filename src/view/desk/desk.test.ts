@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Side, Span } from '../../engine/model.ts'
 import { seed } from '../../engine/testing/seeds.ts'
 import { editsIn, piecesIn } from './edits.ts'
+import { foldedItems, isSameBlock } from './folds.ts'
 import { type Desked, desked, written } from './testing/desked.ts'
 
 /** Enough of one text that the rest of it is found in its place. */
@@ -197,4 +198,18 @@ test('any two texts: what stands in place keeps the order of both', () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test('opening one fold leaves all other blocks as they were, a part of a paragraph too', () => {
+  const same = FRAME.join(' ')
+  const text = (what: string) => `${same}\n\nThe ${what} spoke for an hour. ${same}`
+  const { blocks } = desked(text('mayor'), text('general'))
+  const folded = (open: string | null) =>
+    foldedItems(blocks, { isStyleShown: false, sentencesIn: () => 1, isOpen: (row) => row === open })
+  const [first, changed, last] = folded(null)
+  expect([first?.kind, changed?.kind, last?.kind]).toEqual(['fold', 'block', 'fold'])
+  const again = folded(first?.id ?? null)[1]
+  expect(
+    changed?.kind === 'block' && again?.kind === 'block' && isSameBlock(changed.block, again.block),
+  ).toBe(true)
 })

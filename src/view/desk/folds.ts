@@ -40,6 +40,12 @@ export function foldedItems(blocks: readonly DeskBlock[], rule: FoldRule): reado
   return items
 }
 
+/** Whether two blocks, or parts of one, hold the very same rows or lines. */
+export function isSameBlock(one: DeskBlock, other: DeskBlock): boolean {
+  if (one.kind === 'credit' || other.kind === 'credit') return one === other
+  return one.rows.length === other.rows.length && one.rows.every((row, at) => row === other.rows[at])
+}
+
 /** Behind a part of its own block a row goes on in that. */
 function draw(items: DeskItem[], { block, at, row }: Part): void {
   const last = items.at(-1)

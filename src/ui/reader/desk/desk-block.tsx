@@ -1,6 +1,7 @@
 import { Fragment, memo, useMemo } from 'react'
 import { tagTexts } from '../../../view/desk-labels.ts'
 import { editsIn } from '../../../view/desk/edits.ts'
+import { isSameBlock } from '../../../view/desk/folds.ts'
 import type { DeskBlock } from '../../../view/desk/model.ts'
 import { furnitureText } from '../../../view/labels.ts'
 import type { RowId } from '../../../view/model.ts'
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** A paragraph, a headline, or a line such as a byline; in the margin, the kinds of change in it. */
-export const DeskBlockItem = memo(function DeskBlockItem({ block, current, isStyleShown, onPick }: Props) {
+function DrawnBlock({ block, current, isStyleShown, onPick }: Props) {
   const pair = usePair()
   const edits = useMemo(() => editsIn(pair.comparison, block), [pair, block])
   const tags = tagTexts(edits)
@@ -58,4 +59,14 @@ export const DeskBlockItem = memo(function DeskBlockItem({ block, current, isSty
       </div>
     </li>
   )
-})
+}
+
+/** Drawn anew only where something of it changes: folding makes parts of blocks anew, with the rows that they had. */
+export const DeskBlockItem = memo(
+  DrawnBlock,
+  (before, after) =>
+    isSameBlock(before.block, after.block) &&
+    before.current === after.current &&
+    before.isStyleShown === after.isStyleShown &&
+    before.onPick === after.onPick,
+)
