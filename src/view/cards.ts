@@ -5,7 +5,8 @@ import { segmentsOf } from './passages.ts'
 import { type Place, placeOf } from './places.ts'
 import { adjoin, otherSide } from './sentences.ts'
 import { speakerOf } from './speakers.ts'
-import { isQuoted, type Speaker, speakerText } from './speech-labels.ts'
+import { type Speaker, speakerText } from './speaker-text.ts'
+import { isQuoted } from './speech-labels.ts'
 
 /** One side of a card: what it tells, where, and how it quotes. */
 export interface CardSide {

@@ -1,6 +1,6 @@
 import type { Actor, Quote, Reading } from '../engine/model.ts'
 import type { Passage } from './model.ts'
-import { type Speaker, speakerText } from './speech-labels.ts'
+import { type Speaker, speakerText } from './speaker-text.ts'
 
 /** Who is quoted, in the article’s own words, and whom they are taken to be. */
 export function speakerOf(reading: Reading, { source, actor, cue }: Quote): Speaker {

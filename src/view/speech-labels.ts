@@ -1,14 +1,6 @@
 import type { CueGroup, Rung } from '../engine/model.ts'
 
-/** Words for quotes: who says it, how it is attributed, and how it is quoted. */
-
-/** Who is quoted and how it is attributed, in the article’s own words; null where the text does not tell. */
-export interface Speaker {
-  readonly source: string | null
-  readonly cue: string | null
-  /** The fullest name of who that is taken to be, where the source is none of the names: a pronoun. */
-  readonly takenFor: string | null
-}
+/** Words for quotes: how they are attributed, and how they are quoted. Who says them is in `speaker-text.ts`. */
 
 export const RUNG_TEXT: Readonly<Record<Rung, string>> = {
   'full-quote': 'full quote',
@@ -35,17 +27,6 @@ export const CUE_GROUP_TEXT: Readonly<Record<CueGroup, string>> = {
 
 export const NO_SPEAKER = 'no speaker or verb beside it'
 export const NO_CUE = 'no verb'
-
-/** `the Leader remarked`; `he said (taken to be Ayatollah Ali Khamenei)`; empty where the text does not tell. */
-export function speakerText({ source, cue, takenFor }: Speaker): string {
-  const said = [source, cue].filter((words) => words !== null).join(' ')
-  return [said, takenFor === null ? '' : `(${takenForText(takenFor)})`].filter(Boolean).join(' ')
-}
-
-/** `taken to be Ali Khamenei`: the article names them elsewhere. */
-export function takenForText(name: string): string {
-  return `taken to be ${name}`
-}
 
 /** `full quote`; of several places `full quote, in two parts`, or `full quote and partial quote`. */
 export function rungsText(rungs: readonly Rung[]): string {

@@ -1,4 +1,4 @@
-import { SlidersHorizontal } from 'lucide-react'
+import { ListFilter } from 'lucide-react'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { BarMenu } from './bar-menu.tsx'
 import { Filters } from './filters.tsx'
@@ -7,7 +7,7 @@ import { Filters } from './filters.tsx'
 export function FilterMenu() {
   const name = (
     <>
-      <SlidersHorizontal size={15} aria-hidden="true" />
+      <ListFilter size={15} aria-hidden="true" />
       <span className="bar-button-name">{SCREEN_TEXT.filters}</span>
     </>
   )

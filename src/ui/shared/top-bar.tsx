@@ -1,4 +1,4 @@
-import { ALargeSmall, ClipboardPaste, Download, Plus } from 'lucide-react'
+import { ALargeSmall, Clipboard, Download, Plus } from 'lucide-react'
 import { Suspense, useState } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
@@ -48,7 +48,7 @@ export function TopBar() {
       <IconButton icon={Plus} name={SCREEN_TEXT.addText} onClick={() => openAdding()} />
       {/* The narrowest bars have no room for it: “Add text” leads there, too. */}
       <span className="paste-two">
-        <IconButton icon={ClipboardPaste} name={SCREEN_TEXT.pasteTwo} isBare onClick={pasteTwo} />
+        <IconButton icon={Clipboard} name={SCREEN_TEXT.pasteTwo} isBare onClick={pasteTwo} />
       </span>
       <IconButton
         icon={Download}

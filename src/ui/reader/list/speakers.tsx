@@ -1,5 +1,6 @@
 import type { Side } from '../../../engine/model.ts'
-import { NO_CUE, NO_SPEAKER, type Speaker, speakerText, takenForText } from '../../../view/speech-labels.ts'
+import { type Speaker, speakerText, takenForText } from '../../../view/speaker-text.ts'
+import { NO_CUE, NO_SPEAKER } from '../../../view/speech-labels.ts'
 import { langOf, usePair } from '../pair-context.ts'
 
 interface Props {
