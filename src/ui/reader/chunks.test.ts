@@ -3,12 +3,12 @@ import type { Row } from '../../view/model.ts'
 import type { Block } from './blocks.ts'
 import { chunkNumbers, chunksOf } from './chunks.ts'
 
-const ROWS = Array.from({ length: 60 }, (_, at) => ({ id: `L${at}`, shape: 'only' }) as unknown as Row)
+const ROWS = Array.from({ length: 30 }, (_, at) => ({ id: `L${at}`, shape: 'only' }) as unknown as Row)
 const NUMBERS = chunkNumbers(ROWS)
 const alone = (row: Row): Block => ({ kind: 'row', row })
 const blocksIn = (blocks: readonly Block[]) => chunksOf(blocks, NUMBERS).map((chunk) => chunk.blocks.length)
 
-test('sixty rows are drawn in three chunks', () => expect(blocksIn(ROWS.map(alone))).toEqual([24, 24, 12]))
+test('thirty rows are drawn in three chunks', () => expect(blocksIn(ROWS.map(alone))).toEqual([12, 12, 6]))
 
 test('a row stays in its chunk while others are folded away', () => {
   const some = ROWS.filter((_, at) => at % 3 === 0).map(alone)
@@ -17,7 +17,7 @@ test('a row stays in its chunk while others are folded away', () => {
 
 test('the line for folded rows goes with the row before it', () => {
   const folded: Block = { kind: 'folded', before: null, rows: 3 }
-  expect(blocksIn([...ROWS.slice(0, 24).map(alone), folded])).toEqual([25])
+  expect(blocksIn([...ROWS.slice(0, 12).map(alone), folded])).toEqual([13])
 })
 
 test('no block is lost or told twice', () => {
