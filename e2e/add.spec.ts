@@ -49,36 +49,6 @@ const parts = (page: Page) =>
   dialog(page).getByRole('list', { name: 'As it will be read' }).getByRole('listitem')
 const keep = (page: Page) => dialog(page).getByRole('button', { name: /^Keep \d/ })
 
-/** As a browser gives what is pasted or dropped on the page. */
-async function give(
-  page: Page,
-  event: 'paste' | 'dragenter' | 'drop',
-  data: Readonly<Record<string, string>>,
-) {
-  await page.evaluate(
-    ([type, given]) => {
-      const transfer = new DataTransfer()
-      for (const [kind, content] of Object.entries(given))
-        if (kind.includes('/')) transfer.setData(kind, content)
-        else transfer.items.add(new File([content], kind))
-      document.body.dispatchEvent(
-        type === 'paste'
-          ? new ClipboardEvent(type, { clipboardData: transfer, bubbles: true })
-          : new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      )
-    },
-    [event, data] as const,
-  )
-}
-
-/** Its listeners come behind the first comparison. */
-async function hears(page: Page) {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('arrivals')),
-  )
-  await page.waitForTimeout(100)
-}
-
 for (const [file, title, outlet] of [
   [TEXT, 'herald.txt', ''],
   [MARKDOWN, 'New dredgers for Porto Verde', ''],
@@ -171,49 +141,6 @@ test('what the engine folds away is grey, and can be read after all', async ({ p
   await expect(parts(page).last().getByRole('checkbox')).not.toBeChecked()
   await keep(page).click()
   await expect(dialog(page).getByText('1 article kept.')).toBeVisible()
-})
-
-test('pasted rich text comes with its title, and without its mark-up', async ({ page }) => {
-  await hears(page)
-  await give(page, 'paste', {
-    'text/plain': 'Harbour opens\nThe mayor opened the harbour of Porto Verde.\nHe spoke of the dredgers.',
-    'text/html':
-      '<h1>Harbour opens</h1><p>The mayor <b>opened</b> the harbour of Porto Verde.</p><p onclick="globalThis.pwned=1">He spoke of the dredgers.</p><script>globalThis.pwned=1</script>',
-  })
-  await expect(dialog(page).getByLabel('Title')).toHaveValue('Harbour opens')
-  await expect(parts(page)).toHaveText([
-    'Harbour opens',
-    'The mayor opened the harbour of Porto Verde.',
-    'He spoke of the dredgers.',
-  ])
-  await expect(dialog(page).getByText(/^The text is very short: \d+ words/)).toBeVisible()
-  expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
-})
-
-test('a web address is not fetched: the page says why, and what works', async ({ page }) => {
-  await hears(page)
-  await give(page, 'paste', { 'text/plain': 'https://courier.example/harbour?utm=1' })
-  await expect(dialog(page).getByRole('heading', { name: 'This is a web address' })).toBeVisible()
-  await expect(dialog(page).getByText(/news sites forbid/)).toBeVisible()
-  await expect(dialog(page).getByRole('listitem')).toHaveCount(2)
-  await expect(dialog(page).getByLabel('Or paste an article')).toBeVisible()
-})
-
-test('a few pasted words open nothing', async ({ page }) => {
-  await hears(page)
-  await give(page, 'paste', { 'text/plain': 'The mayor' })
-  await expect(dialog(page)).toBeHidden()
-})
-
-test('files dropped anywhere are read', async ({ page }) => {
-  await hears(page)
-  await give(page, 'dragenter', { 'a.txt': 'x' })
-  await expect(page.getByText('Drop articles here')).toBeVisible()
-  await give(page, 'drop', { 'a.txt': 'The mayor opened the harbour of Porto Verde on Monday.' })
-  await expect(page.getByText('Drop articles here')).toBeHidden()
-  await expect(drafts(page)).toHaveCount(1)
-  await give(page, 'drop', { 'b.txt': 'He promised that the dredgers would come before the winter.' })
-  await expect(drafts(page)).toHaveCount(2)
 })
 
 test('reading can be cancelled; what was not read is said', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { addDialog, addDrafts, bring, isRead, keepAll, preview, refusals } from './support/adding.ts'
+import { addDialog, addDrafts, bring, isRead, keepAll, preview, refusals, hears } from './support/adding.ts'
 import { HOSTILE_GROUPS, type HostilePage, RAN } from './support/hostile-pages.ts'
 import { openFirst } from './support/reader.ts'
 
@@ -51,10 +51,7 @@ for (const [group, pages] of Object.entries(HOSTILE_GROUPS)) {
   })
 
   test(`${group}: the same, pasted as rich text`, async ({ page }) => {
-    await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes('arrivals')),
-    )
-    await page.waitForTimeout(100)
+    await hears(page)
     for (const [at, one] of pages.entries()) {
       await paste(page, one)
       await expect(addDialog(page).locator('.add-draft, .add-refused')).toHaveCount(at + 1)

@@ -7,6 +7,20 @@ export function addDialog(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Add text' })
 }
 
+/** The page hears what is dropped or pasted on it: its listeners come behind the first comparison. */
+export async function hears(page: Page) {
+  await expect.poll(() => page.evaluate(isHeard)).toBe(true)
+}
+
+/** Runs in the browser: nothing comes of a file that is dragged out of the window, but it is heard. */
+function isHeard(): boolean {
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(new File(['x'], 'x.txt'))
+  const event = new DragEvent('dragleave', { dataTransfer, bubbles: true, cancelable: true })
+  document.body.dispatchEvent(event)
+  return event.defaultPrevented
+}
+
 /** Brings files, and waits until each is read or refused. */
 export async function bring(page: Page, files: readonly OwnFile[]) {
   await page.getByRole('button', { name: 'Add text' }).click()

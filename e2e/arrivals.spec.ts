@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test'
+import { addDialog, addDrafts, hears, preview } from './support/adding.ts'
+import { openFirst } from './support/reader.ts'
+
+/** What is pasted or dropped anywhere on the page: read in the page, and nothing of it is fetched. */
+
+const asked: string[] = []
+
+test.beforeEach(async ({ page }) => {
+  asked.length = 0
+  page.on('request', (request) => asked.push(request.url()))
+  await openFirst(page)
+  await hears(page)
+})
+
+test.afterEach(({ baseURL }) => {
+  const { origin } = new URL(baseURL ?? '')
+  expect(asked.filter((url) => !url.startsWith(`${origin}/`))).toEqual([])
+})
+
+/** As a browser gives what is pasted or dropped on the page. */
+async function give(
+  page: Page,
+  event: 'paste' | 'dragenter' | 'drop',
+  data: Readonly<Record<string, string>>,
+) {
+  await page.evaluate(
+    ([type, given]) => {
+      const transfer = new DataTransfer()
+      for (const [kind, content] of Object.entries(given))
+        if (kind.includes('/')) transfer.setData(kind, content)
+        else transfer.items.add(new File([content], kind))
+      document.body.dispatchEvent(
+        type === 'paste'
+          ? new ClipboardEvent(type, { clipboardData: transfer, bubbles: true })
+          : new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      )
+    },
+    [event, data] as const,
+  )
+}
+
+test('pasted rich text comes with its title, and without its mark-up', async ({ page }) => {
+  await give(page, 'paste', {
+    'text/plain': 'Harbour opens\nThe mayor opened the harbour of Porto Verde.\nHe spoke of the dredgers.',
+    'text/html':
+      '<h1>Harbour opens</h1><p>The mayor <b>opened</b> the harbour of Porto Verde.</p><p onclick="globalThis.pwned=1">He spoke of the dredgers.</p><script>globalThis.pwned=1</script>',
+  })
+  await expect(addDialog(page).getByLabel('Title')).toHaveValue('Harbour opens')
+  await expect(preview(page).getByRole('listitem')).toHaveText([
+    'Harbour opens',
+    'The mayor opened the harbour of Porto Verde.',
+    'He spoke of the dredgers.',
+  ])
+  await expect(addDialog(page).getByText(/^The text is very short: \d+ words/)).toBeVisible()
+  expect(await page.evaluate(() => 'pwned' in globalThis)).toBe(false)
+})
+
+test('a web address is not fetched: the page says why, and what works', async ({ page }) => {
+  await give(page, 'paste', { 'text/plain': 'https://courier.example/harbour?utm=1' })
+  await expect(addDialog(page).getByRole('heading', { name: 'This is a web address' })).toBeVisible()
+  await expect(addDialog(page).getByText(/news sites forbid/)).toBeVisible()
+  await expect(addDialog(page).getByRole('listitem')).toHaveCount(2)
+  await expect(addDialog(page).getByLabel('Or paste an article')).toBeVisible()
+})
+
+test('a few pasted words open nothing', async ({ page }) => {
+  await give(page, 'paste', { 'text/plain': 'The mayor' })
+  await expect(addDialog(page)).toBeHidden()
+})
+
+test('files dropped anywhere are read', async ({ page }) => {
+  await give(page, 'dragenter', { 'a.txt': 'x' })
+  await expect(page.getByText('Drop articles here')).toBeVisible()
+  await give(page, 'drop', { 'a.txt': 'The mayor opened the harbour of Porto Verde on Monday.' })
+  await expect(page.getByText('Drop articles here')).toBeHidden()
+  await expect(addDrafts(page)).toHaveCount(1)
+  await give(page, 'drop', { 'b.txt': 'He promised that the dredgers would come before the winter.' })
+  await expect(addDrafts(page)).toHaveCount(2)
+})
