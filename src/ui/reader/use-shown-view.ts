@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { View } from '../../store/model.ts'
 
-interface Shown {
+export interface Shown {
   readonly view: View | null
   /** How much of the view is still to be drawn, 0–1: less and less as it gives way to another. */
   readonly share: number
@@ -23,7 +23,8 @@ export function useShownView(chosen: View | null): Shown {
   return shown
 }
 
-function stepTo(chosen: View | null, shown: Shown): Shown {
+/** What is shown after this; the same object where nothing is left to do. A reader may turn back halfway. */
+export function stepTo(chosen: View | null, shown: Shown): Shown {
   if (shown.view === chosen) return shown.share < 1 ? { ...shown, share: 1 } : shown
   if (shown.view === null || shown.share === 0) return { view: chosen, share: 1 }
   return { ...shown, share: Math.max(0, shown.share - 1 / STEPS) }
