@@ -3,6 +3,7 @@ import { useVariorum } from '../../store/use-store.ts'
 import { LIBRARY_TEXT } from '../../view/library-labels.ts'
 import { articleText, outletText } from '../../view/names.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { OutletName } from '../shared/outlet-name.tsx'
 import { toggled } from './chosen.ts'
 import { ChosenActs } from './chosen-acts.tsx'
 import type { RowFocus } from './row-focus.ts'
@@ -67,14 +68,11 @@ function OnSide({ side, article, choose }: OnSideProps) {
   return (
     <p className="chosen">
       {SCREEN_TEXT.sides[side]}
-      <span
-        className="outlet-name"
-        data-side={side}
-        dir="auto"
-        title={article ? articleText(article) : undefined}
-      >
-        {article ? outletText(article.outlet) : LIBRARY_TEXT.notChosen}
-      </span>
+      <OutletName
+        side={side}
+        name={article ? outletText(article.outlet) : LIBRARY_TEXT.notChosen}
+        title={article && articleText(article)}
+      />
       {article && (
         <button
           type="button"

@@ -1,5 +1,6 @@
 import type { Side } from '../../engine/model.ts'
 import { PASTE_TEXT } from '../../view/paste-labels.ts'
+import { OutletName } from '../shared/outlet-name.tsx'
 
 interface Props {
   readonly side: Side
@@ -13,9 +14,7 @@ export function PasteFields({ side, hasError }: Props) {
   return (
     <div className="paste-fields">
       <label className="field">
-        <span className="outlet-name" data-side={side}>
-          {TEXT[side]}
-        </span>
+        <OutletName side={side} name={TEXT[side]} />
         <textarea
           name={`${side}-text`}
           dir="auto"

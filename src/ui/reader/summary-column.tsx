@@ -4,6 +4,7 @@ import type { OutletNames } from '../../view/names.ts'
 import { wordsText } from '../../view/screen-labels.ts'
 import { type SummaryBar, summaryOf } from '../../view/summary.ts'
 import { shareText } from '../../view/wording.ts'
+import { OutletName } from '../shared/outlet-name.tsx'
 
 interface Props {
   readonly side: Side
@@ -18,10 +19,7 @@ export function SummaryColumn({ side, counts, names, relationship }: Props) {
   return (
     <section>
       <h3>
-        <span className="outlet-name" data-side={side}>
-          {names[side]}
-        </span>{' '}
-        <span className="count">{wordsText(counts.words)}</span>
+        <OutletName side={side} name={names[side]} /> <span className="count">{wordsText(counts.words)}</span>
       </h3>
       <div className="figure-bar" aria-hidden="true">
         {bars.map((bar) => (

@@ -5,6 +5,7 @@ import { CLOSE_UP_TEXT } from '../../../view/close-up-labels.ts'
 import { usePair } from '../pair-context.ts'
 import { SpeechRows } from './speech-rows.tsx'
 import { Words } from './words.tsx'
+import { OutletName } from '../../shared/outlet-name.tsx'
 
 interface Props {
   readonly closeUp: CloseUp
@@ -27,9 +28,7 @@ export function CloseUpTable({ closeUp }: Props) {
           </th>
           {SIDES.map((side) => (
             <th key={side} scope="col" className={`close-up-${side}`}>
-              <span className="outlet-name" data-side={side}>
-                {names[side]}
-              </span>
+              <OutletName side={side} name={names[side]} />
             </th>
           ))}
         </tr>

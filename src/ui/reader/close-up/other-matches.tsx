@@ -7,6 +7,7 @@ import { CLOSE_UP_TEXT } from '../../../view/close-up-labels.ts'
 import { quotedText } from '../../../view/wording.ts'
 import { sentenceText, usePair } from '../pair-context.ts'
 import { RowLink } from '../row-link.tsx'
+import { OutletName } from '../../shared/outlet-name.tsx'
 
 interface Props {
   readonly others: readonly OtherMatch[]
@@ -32,10 +33,8 @@ function Group({ heading, others }: Props & { readonly heading: string }) {
         {others.map(({ match, side, sentence, strength, row }) => (
           <li key={match} className="other-match">
             <RowLink row={row}>
-              <span className="outlet-name" data-side={side}>
-                {pair.names[side]}
-              </span>
-              , {placeText(placeOf(pair.comparison[side].reading, sentence))}:{' '}
+              <OutletName side={side} name={pair.names[side]} />,{' '}
+              {placeText(placeOf(pair.comparison[side].reading, sentence))}:{' '}
               {quotedText(sentenceText(pair, side, sentence))}
             </RowLink>{' '}
             <SayOfOther other={{ match, side, sentence, strength, row }} />

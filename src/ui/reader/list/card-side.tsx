@@ -7,6 +7,7 @@ import { rungsText } from '../../../view/speech-labels.ts'
 import { dirOf, langOf, usePair } from '../pair-context.ts'
 import { SegmentText } from '../segment-text.tsx'
 import { Speakers } from './speakers.tsx'
+import { OutletName } from '../../shared/outlet-name.tsx'
 
 interface Props {
   readonly side: Side
@@ -22,9 +23,7 @@ export function CardSide({ side, card, entry }: Props) {
   return (
     <div className="card-side">
       <p>
-        <span className="outlet-name" data-side={side}>
-          {pair.names[side]}
-        </span>
+        <OutletName side={side} name={pair.names[side]} />
         {rungs.length > 0 && <span className="card-rung"> · {rungsText(rungs)}</span>}
       </p>
       <blockquote lang={langOf(pair, side)} dir={dirOf(pair, side)}>
