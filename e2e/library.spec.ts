@@ -1,20 +1,10 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { AL_JAZEERA, ANNIVERSARY, TEHRAN_TIMES } from './support/articles.ts'
-import { BRIDGE, COURIER, HERALD, manyArticles, openLibraryWith, TWO } from './support/own.ts'
-import { printed } from './support/pdf.ts'
+import { BRIDGE, COURIER, HERALD, openLibraryWith, TWO } from './support/own.ts'
 import { hasRows, openFirst } from './support/reader.ts'
+import { ask, dialog, outlets, row, search, tick } from './support/shelf.ts'
 
 /** Find, choose two, edit, move, delete and have back: bundled articles and a reader’s own. */
-
-const row = (page: Page, words: string | RegExp): Locator =>
-  page.getByRole('listitem').filter({ hasText: words })
-const tick = (page: Page, id: string): Locator => page.locator(`.shelf input[value="${id}"]`)
-const search = (page: Page): Locator => page.getByRole('searchbox', { name: 'Search' })
-const ask = (page: Page, name: string): Locator => page.getByRole('search').getByRole('combobox', { name })
-const dialog = (page: Page, name: string): Locator => page.getByRole('dialog', { name })
-
-/** Outlets listed, top to bottom. */
-const outlets = (page: Page): Locator => page.locator('.article-outlet > strong')
 
 async function openBundled(page: Page) {
   await page.goto('./#/library')
@@ -38,6 +28,9 @@ test.describe('what comes with the page', () => {
     await tick(page, TEHRAN_TIMES).check()
     await expect(compare).toBeDisabled()
     await tick(page, ANNIVERSARY).check()
+    const colour = (side: string) =>
+      page.locator(`.chosen [data-side="${side}"]`).evaluate((name) => getComputedStyle(name).color)
+    expect(await colour('left')).not.toBe(await colour('right'))
     await compare.click()
     await expect(page).toHaveTitle('Tehran Times beside unknown outlet · Variorum')
   })
@@ -76,58 +69,6 @@ test('it says which articles are being read', async ({ page }) => {
 
 test.describe('a reader’s own articles', () => {
   test.beforeEach(({ page }) => openLibraryWith(page, TWO))
-
-  test('are searched by outlet, title, author and speech, whatever the accents', async ({ page }) => {
-    const shown = page.locator('.shelf-count')
-    await expect(shown).toHaveText('7 articles')
-    await search(page).fill('evening')
-    await expect(shown).toHaveText('1 of 7 articles')
-    await expect(outlets(page)).toHaveText(['Évening Courier'])
-    await search(page).fill('ZOE bridge')
-    await expect(outlets(page)).toHaveText(['The Herald'])
-    await expect(page.getByRole('status')).toHaveText('1 of 7 articles')
-    await search(page).fill('no such thing')
-    await page.getByRole('button', { name: 'Show the whole library' }).click()
-    await expect(shown).toHaveText('7 articles')
-  })
-
-  test('are filtered by origin and by speech', async ({ page }) => {
-    await ask(page, 'Show').selectOption('Your own')
-    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
-    await ask(page, 'Show').selectOption('Bundled ones')
-    await expect(outlets(page)).toHaveCount(5)
-    await ask(page, 'Show').selectOption('All articles')
-    await ask(page, 'Speech').selectOption(BRIDGE.title)
-    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
-  })
-
-  test('are sorted; each then names its speech', async ({ page }) => {
-    await ask(page, 'Show').selectOption('Your own')
-    await ask(page, 'Order').selectOption('Last added first')
-    await expect(outlets(page)).toHaveText(['Évening Courier', 'The Herald'])
-    await expect(row(page, 'Rain at the bridge')).toContainText(BRIDGE.title)
-    await ask(page, 'Order').selectOption('Longest first')
-    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
-    await ask(page, 'Order').selectOption('By outlet')
-    await expect(outlets(page)).toHaveText(['Évening Courier', 'The Herald'])
-  })
-
-  test('are asked for by the link, which back and a reload keep', async ({ page }) => {
-    await search(page).fill('rain & bridge')
-    await search(page).fill('bridge')
-    await ask(page, 'Show').selectOption('Your own')
-    await ask(page, 'Order').selectOption('Longest first')
-    await expect(page).toHaveURL(/#\/library\?search=bridge&origin=own&order=words$/)
-    for (const id of [HERALD.id, COURIER.id]) await tick(page, id).check()
-    await page.getByRole('button', { name: 'Compare', exact: true }).click()
-    await hasRows(page)
-    await page.goBack()
-    await expect(search(page)).toHaveValue('bridge')
-    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
-    await page.reload()
-    await expect(ask(page, 'Order')).toHaveValue('words')
-    await expect(outlets(page)).toHaveText(['The Herald', 'Évening Courier'])
-  })
 
   test('are compared like any others', async ({ page }) => {
     await tick(page, HERALD.id).check()
@@ -252,62 +193,4 @@ test.describe('a reader’s own articles', () => {
       .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') })
     await expect(own).toContainText('Nothing was changed: the file is no backup of this reader.')
   })
-})
-
-test.describe('5,000 own articles', () => {
-  test.beforeEach(({ page }) => openLibraryWith(page, manyArticles(5000)))
-
-  test('are listed without all standing on the page, each knowing its place', async ({ page }) => {
-    await expect(page.locator('.shelf-count')).toHaveText('5,005 articles')
-    expect(await page.locator('.shelf-row').count()).toBeLessThan(100)
-    await expect(page.locator('.shelf-row').first()).toHaveAttribute('aria-setsize', '5009')
-    await tick(page, TEHRAN_TIMES).focus()
-    await page.keyboard.press('End')
-    await expect(tick(page, 'own/many-4999')).toBeFocused()
-    await expect(row(page, 'Report number 4999 from')).toHaveAttribute('aria-posinset', '5009')
-    await page.keyboard.press('ArrowUp')
-    await page.keyboard.press('Space')
-    await expect(tick(page, 'own/many-4998')).toBeChecked()
-    await page.keyboard.press('Home')
-    await expect(tick(page, TEHRAN_TIMES)).toBeFocused()
-  })
-
-  test('are searched while one types, and the search keeps the focus', async ({ page }) => {
-    await search(page).click()
-    await page.keyboard.type('gazette 4990')
-    await expect(page.locator('.shelf-count')).toHaveText('1 of 5,005 articles')
-    await expect(search(page)).toBeFocused()
-    await expect(tick(page, 'own/many-4990')).toBeVisible()
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type('gazette')
-    await expect(page.locator('.shelf-count')).toHaveText('500 of 5,005 articles')
-  })
-
-  test('a row that is scrolled away does not lose the focus', async ({ page }) => {
-    await search(page).fill('report')
-    await tick(page, 'own/many-2').focus()
-    await page.mouse.move(600, 500)
-    await page.mouse.wheel(0, 20_000)
-    await expect(tick(page, 'own/many-2')).toHaveCount(0)
-    await expect(page.locator('.shelf')).toBeFocused()
-    await page.keyboard.press('ArrowDown')
-    await expect(tick(page, 'own/many-3')).toBeFocused()
-  })
-
-  test('are not all in the bar’s choice, which leads to the library', async ({ page }) => {
-    await page.goto('./#/read/own/many-4000/own/many-1')
-    const choice = page.getByLabel('Article on the left')
-    await expect(choice).toHaveValue('own/many-4000')
-    expect(await choice.locator('option').count()).toBeLessThan(120)
-    await choice.selectOption('More in the library …')
-    await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible()
-  })
-})
-
-test('on paper the whole list stands, without its controls', async ({ page }) => {
-  await openLibraryWith(page, manyArticles(150))
-  const text = (await printed(page)).map((item) => item.text).join(' ')
-  expect(text).toContain('Report number 0 from the bridge')
-  expect(text).toContain('Report number 149 from the bridge')
-  expect(text).not.toContain('Restore')
 })

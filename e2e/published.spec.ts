@@ -1,49 +1,20 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { AL_JAZEERA, TEHRAN_TIMES } from './support/articles.ts'
-import { chooseView, closeUp, linkTo, openFirst, openPair, pickLeft, rowOf, show } from './support/reader.ts'
+import {
+  focused,
+  lock,
+  openPublished,
+  pane,
+  passage,
+  passages,
+  scrollBy,
+  scrolled,
+  settle,
+  type Side,
+} from './support/published.ts'
+import { chooseView, closeUp, openFirst, openPair, pickLeft, rowOf, show } from './support/reader.ts'
 
 /** Both articles whole, each in its own order: ribbons join what both tell, and scrolling one takes the other along. */
-
-/** The comparison and the view’s own code: on a busy machine that takes a while. */
-const PATIENCE = 60_000
-
-type Side = 'left' | 'right'
-
-async function openPublished(page: Page, settings = '') {
-  await page.goto(linkTo(TEHRAN_TIMES, AL_JAZEERA, settings).replace('view=aligned', 'view=published'))
-  await expect(passages(page, 'left').first()).toBeVisible({ timeout: PATIENCE })
-}
-
-const pane = (page: Page, side: Side) => page.locator(`.pane[data-side="${side}"]`)
-const passages = (page: Page, side: Side) => pane(page, side).locator('.passage')
-const passage = (page: Page, side: Side, words: string) => passages(page, side).filter({ hasText: words })
-const scrolled = (page: Page, side: Side) => pane(page, side).evaluate((element) => element.scrollTop)
-const lock = (page: Page) => page.getByRole('button', { name: 'Scroll together' })
-const focused = (page: Page) => page.locator('.passage:focus')
-
-/** Waits until both panes stand still. */
-async function settle(page: Page) {
-  const places = async () => [await scrolled(page, 'left'), await scrolled(page, 'right')].join(' ')
-  let last = ''
-  await expect
-    .poll(async () => {
-      const isSame = last === (await places())
-      last = await places()
-      return isSame
-    })
-    .toBe(true)
-  // What was scrolled is drawn in the next frame.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-}
-
-async function scrollBy(page: Page, side: Side, pixels: number) {
-  const box = await pane(page, side).boundingBox()
-  await page.mouse.move((box?.x ?? 0) + 100, (box?.y ?? 0) + 300)
-  const before = await scrolled(page, side)
-  await page.mouse.wheel(0, pixels)
-  await expect.poll(() => scrolled(page, side)).not.toBe(before)
-  await settle(page)
-}
 
 /** How far apart the first lines of two passages stand. */
 async function apart(left: Locator, right: Locator): Promise<number> {
@@ -290,36 +261,6 @@ test('copying gives the original characters of one text', async ({ page }) => {
   for (const words of drawn) expect(copied).toContain(words)
   expect(copied).not.toContain('A slap was delivered')
   expect(text).toContain(copied.split('\n')[0] ?? '?')
-})
-
-test.describe('at 360 px', () => {
-  test.use({ viewport: { width: 360, height: 740 } })
-
-  test('both texts, one above the other, without ribbons', async ({ page }) => {
-    await openPublished(page)
-    const [left, right] = [await pane(page, 'left').boundingBox(), await pane(page, 'right').boundingBox()]
-    expect((left?.y ?? 0) + (left?.height ?? 0)).toBeLessThanOrEqual(right?.y ?? 0)
-    expect((right?.y ?? 0) + (right?.height ?? 0)).toBeLessThanOrEqual(741)
-    expect(Math.abs((left?.height ?? 0) - (right?.height ?? 99))).toBeLessThanOrEqual(2)
-    await expect(page.locator('.ribbons')).toBeHidden()
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0)
-    await scrollBy(page, 'left', 400)
-    expect(await scrolled(page, 'right')).toBeGreaterThan(50)
-  })
-
-  test('zoomed to a low window, the texts follow one another in the page', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 })
-    await openPublished(page)
-    for (const side of ['left', 'right'] as const)
-      expect(await pane(page, side).evaluate((one) => one.scrollHeight - one.clientHeight)).toBe(0)
-    for (let step = 0; step < 6; step++) await page.keyboard.press('j')
-    await expect(focused(page)).toBeInViewport()
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0)
-  })
 })
 
 test('a two-speech pair has both texts whole, and no claim about either', async ({ page }) => {
