@@ -86,6 +86,18 @@ test('short words, which every sentence has, earn nothing', async () => {
   ).toEqual([])
 })
 
+test('particles and auxiliaries, which every Japanese sentence has, earn nothing', async () => {
+  const left = '市長は月曜日に橋を開いた。'
+  const right = '警察は駅で男を逮捕した。'
+  expect(await matched('ja', left, right)).toEqual([])
+})
+
+test('so do the commonest characters of Chinese', async () => {
+  const left = '市长在星期一为新桥的开通而高兴。'
+  const right = '警方在车站为被盗的汽车而奔走。'
+  expect(await matched('zh', left, right)).toEqual([])
+})
+
 test('words that only begin alike in one place are no match', async () => {
   const left = 'Le président a inauguré le nouveau musée de la ville.'
   const right = 'La présidence du tribunal refuse un report du procès.'
