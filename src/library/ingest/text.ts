@@ -65,7 +65,7 @@ type Count =
   | 'control-characters-dropped'
   | 'undecodable'
 
-/** A note of something that was counted, where there was any. */
+/** A note of something that was counted, where there was something. */
 export function counted(kind: Count, count: number): readonly DraftNote[] {
   return count > 0 ? [{ kind, count }] : []
 }
