@@ -3,6 +3,7 @@ import type { Row } from '../../view/model.ts'
 import { focusTextIfLost } from '../shared/focus-text.ts'
 import { rowElement } from './row-element.ts'
 import { rowsInSight, type SeenRow } from './rows-in-sight.ts'
+import { scrollTo } from './scroll-to.ts'
 
 interface Props {
   /** Once one of these is another, more or less is drawn than before. */
@@ -31,7 +32,11 @@ export class KeepPlace extends Component<Props> {
     if (!before) return
     const { seen, hadFocus } = before
     const kept = seen.find(({ element }) => element.isConnected) ?? nearest(seen[0], this.props.rows)
-    if (kept) window.scrollBy(0, kept.element.getBoundingClientRect().top - kept.top)
+    if (kept)
+      scrollTo(kept.element, (element) => {
+        const moved = element.getBoundingClientRect().top - kept.top
+        window.scrollBy({ top: moved, behavior: 'instant' })
+      })
     if (hadFocus) focusTextIfLost()
   }
 
