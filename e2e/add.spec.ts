@@ -12,6 +12,7 @@ import {
   ZIP,
 } from './support/own-articles.ts'
 import { hasRows, openFirst, overflow } from './support/reader.ts'
+import { holdPdf } from './support/trying-files.ts'
 
 /** Articles of a reader's own: read in the page, looked at, and kept only on their word. */
 
@@ -144,14 +145,7 @@ test('what the engine folds away is grey, and can be read after all', async ({ p
 })
 
 test('reading can be cancelled; what was not read is said', async ({ page }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/read-pdf-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdPdf(page)
   await add(page, [TEXT, PDF, MARKDOWN])
   await expect(dialog(page).getByText('Reading tribune.pdf')).toBeVisible()
   await dialog(page).getByRole('button', { name: 'Cancel reading' }).click()
