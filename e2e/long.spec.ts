@@ -43,6 +43,21 @@ test('each step with j stands in sight and has the focus', async ({ page }) => {
   await expect(page.locator('.position')).toHaveText(/^12 of/)
 })
 
+test('who scrolls on while a passage comes into sight is not pulled back to it', async ({ page }) => {
+  const isThere = await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done))
+    const selected = () => document.querySelector('.row[data-selected]')
+    document.querySelector<HTMLElement>('.stepper [aria-label="Next difference"]')?.click()
+    while (!selected()) await frame()
+    window.dispatchEvent(new WheelEvent('wheel'))
+    window.scrollTo({ top: 4000, behavior: 'instant' })
+    for (let frames = 0; frames < 8; frames++) await frame()
+    const box = selected()?.getBoundingClientRect()
+    return box ? box.bottom > 0 : null
+  })
+  expect(isThere).toBe(false)
+})
+
 test('what is out of sight can be found, read aloud and copied', async ({ page }) => {
   const last = LEFT.text.slice(-40)
   expect(
