@@ -70,9 +70,9 @@ test('what is out of sight can be found, read aloud and copied', async ({ page }
 
 test('on paper nothing is out of sight', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
-  const ways = await rows(page).evaluateAll((all) =>
-    all.map((row) => getComputedStyle(row).contentVisibility),
-  )
+  const ways = await page
+    .locator('.chunk, .chunk > *')
+    .evaluateAll((all) => all.map((part) => getComputedStyle(part).contentVisibility))
   expect(new Set(ways)).toEqual(new Set(['visible']))
 })
 

@@ -8,7 +8,7 @@ export interface Chunk extends Stretch {
 }
 
 /** Few enough to be drawn anew at each step, enough for all others to be passed over in a few steps. */
-const ROWS_A_CHUNK = 12
+const ROWS_A_CHUNK = 8
 
 /** Each row with the number of its chunk: the same whatever else is folded away, so that no row is made anew. */
 export function chunkNumbers(rows: readonly Row[]): ReadonlyMap<RowId, number> {

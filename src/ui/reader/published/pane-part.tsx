@@ -17,14 +17,18 @@ interface Props {
 export const PanePart = memo(function PanePart({ side, stretch, isDrawn, current }: Props) {
   const paragraphs = stretch[side]
   if (!isDrawn) return <div className="later-paragraphs" style={heightOf(stretch, side)} />
-  return paragraphs.map((paragraph) => (
-    <Paragraph
-      key={paragraph.passages[0]?.passage.start}
-      side={side}
-      paragraph={paragraph}
-      current={paragraph.passages.some(({ row }) => row.id === current) ? current : null}
-    />
-  ))
+  return (
+    <div className="pane-part">
+      {paragraphs.map((paragraph) => (
+        <Paragraph
+          key={paragraph.passages[0]?.passage.start}
+          side={side}
+          paragraph={paragraph}
+          current={paragraph.passages.some(({ row }) => row.id === current) ? current : null}
+        />
+      ))}
+    </div>
+  )
 })
 
 function heightOf(stretch: PaneStretch, side: Side) {

@@ -5,8 +5,8 @@ import type { Stretch } from '../use-drawn-chunks.ts'
 /** Paragraphs that follow one another in both articles, drawn in one step; about as far down on either side. */
 export interface PaneStretch extends Stretch, Sided<readonly PublishedParagraph[]> {}
 
-/** Half of what a pane shows at once. */
-const PARAGRAPHS_A_STRETCH = 5
+/** About half of what a pane shows at once. */
+const PARAGRAPHS_A_STRETCH = 4
 
 export function paneStretches({ left, right }: Sided<readonly PublishedParagraph[]>): readonly PaneStretch[] {
   const count = Math.ceil(Math.max(left.length, right.length) / PARAGRAPHS_A_STRETCH)
