@@ -51,7 +51,9 @@ for (const [view, left, right, text] of [
 test('the two passages of a row begin on one line, however they wrap', async ({ page }) => {
   await openPair(page, TEHRAN_TIMES, AL_JAZEERA)
   // What is out of sight has no place of its own yet.
-  await page.addStyleTag({ content: '.chunk { content-visibility: visible !important }' })
+  await page.locator('.chunk').evaluateAll((chunks) => {
+    for (const chunk of chunks) if (chunk instanceof HTMLElement) chunk.style.contentVisibility = 'visible'
+  })
   // Two headlines without a match share a line, each in a row of its own, with a note below.
   const headlines = page.locator('.row[data-beside] > .cell:not(.void)')
   const tops = await headlines.evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top))
