@@ -35,6 +35,10 @@ describe('one library of both', () => {
     const merged = mergeIndex(INDEX, { speeches: [], articles: [own('a', 'own-gone')] })
     expect(merged.speeches.at(-1)).toMatchObject({ slug: 'own-gone', title: 'own-gone', origin: 'own' })
   })
+  test('names an own speech that is gone by its first article', () => {
+    const articles = [own('b', 'own-gone', 2), { ...own('a', 'own-gone'), title: 'A bridge' }]
+    expect(mergeIndex(INDEX, { speeches: [], articles }).speeches.at(-1)?.title).toBe('A bridge')
+  })
   test('says of an own article what the reader said, and how long it is', () => {
     const article = { ...own('a', 'qom'), outlet: 'The Echo', title: 'A bridge', lang: 'en', author: 'Jo' }
     expect(mergeIndex(INDEX, { speeches: [], articles: [article] }).speeches[0]?.articles.at(-1)).toEqual({

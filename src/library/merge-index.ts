@@ -18,9 +18,14 @@ export function mergeIndex(index: LibraryIndex, own: OwnLibrary): LibraryIndex {
       // A speech that is gone, from the page or by the reader’s hand, takes no article with it.
       ...[...filed.keys()]
         .filter((slug) => !known.has(slug))
-        .map((slug) => speechOf({ slug, title: slug }, entries(slug))),
+        .map((slug) => goneSpeech(slug, entries(slug))),
     ],
   }
+}
+
+/** The slug of an own speech is a random id, and tells a reader nothing: its first article’s title stands for it. */
+function goneSpeech(slug: string, articles: readonly ArticleEntry[]): SpeechEntry {
+  return speechOf({ slug, title: (slug.startsWith('own-') && articles[0]?.title) || slug }, articles)
 }
 
 function bySpeech(articles: readonly OwnArticle[]): ReadonlyMap<string, readonly OwnArticle[]> {

@@ -16,6 +16,8 @@ describe('neverClosedIn', () => {
     ['<p>Rain.</p><iframe src="a"><p>Sun.</p>', 'other'],
     ['<p>Rain.</p><!-- note <p>Sun.</p>', 'comment'],
     ['<p>Rain.</p><!-- note --', 'comment'],
+    ['<svg><title/><script href="a"/></svg><p>Rain.</p>', null],
+    ['<svg><title>Map</title></svg></svg><p>Rain.</p><script>let a = 1<p>Sun.</p>', 'script'],
     ['<p>Rain.</p><p class="a>Sun.</p>', 'tag'],
     ['<p>Rain.</p><p cla', 'tag'],
   ])('%s', (html, expected) => {

@@ -4,8 +4,11 @@ import { TagReader } from './tag-reader.ts'
 /** What swallows the end of a page because nobody closed it; null of a page that ends as it should. */
 export function neverClosedIn(html: string): NeverClosed | null {
   const reader = new TagReader(html)
-  for (let tag = reader.next(); tag !== null; tag = reader.next())
-    if (!tag.isClosing && SWALLOWING.has(tag.name)) reader.skipTo(tag.name)
+  let drawings = 0
+  for (let tag = reader.next(); tag !== null; tag = reader.next()) {
+    if (DRAWINGS.has(tag.name)) drawings = Math.max(0, drawings + (tag.isClosing ? -1 : 1))
+    else if (drawings === 0 && !tag.isClosing && SWALLOWING.has(tag.name)) reader.skipTo(tag.name)
+  }
   return reader.endsIn === null ? null : (NAMES[reader.endsIn] ?? 'other')
 }
 
@@ -22,3 +25,6 @@ const NAMES: Readonly<Record<string, NeverClosed>> = {
 const SWALLOWING: ReadonlySet<string> = new Set(
   'script style title textarea xmp iframe noembed noframes'.split(' '),
 )
+
+/** In these all content is mark-up, and `<script/>` is whole. */
+const DRAWINGS: ReadonlySet<string> = new Set(['svg', 'math'])
