@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { AL_JAZEERA, IRAQ_MEETING, MEHR, TEHRAN_TIMES } from './support/articles.ts'
+import { expectNoFindings } from './support/axe.ts'
 import { manyArticles, openLibraryWith, TWO } from './support/own.ts'
 import {
   chooseView,
@@ -21,12 +21,6 @@ import {
 
 /** What depends on colours alone: in the dark all else is as it was in the light. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
-
-async function expectNoFindings(page: Page, rules?: readonly string[]) {
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-}
 
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'two accounts': openFirst,

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expectNoFindings } from './support/axe.ts'
 import {
   BINARY,
   JSON_LD,
@@ -199,28 +199,22 @@ test('nothing of the libraries that read files is loaded before a file is there'
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any step, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-      ).toEqual([])
-    }
     await openAdding(page)
     await dialog(page).getByLabel('Or paste an article').fill('https://courier.example/harbour')
-    await check()
+    await expectNoFindings(page)
     await dialog(page).getByRole('button', { name: 'Read the text' }).click()
     await expect(dialog(page).getByText('This is a web address').first()).toBeVisible()
-    await check()
+    await expectNoFindings(page)
     await dialog(page).locator('input[type="file"]').setInputFiles([PAGE, WORD, BINARY])
     await expect(parts(page).first()).toBeVisible()
     await parts(page).first().getByRole('checkbox').uncheck()
-    await check()
+    await expectNoFindings(page)
     await page.keyboard.press('Escape')
-    await check()
+    await expectNoFindings(page)
     await dialog(page).getByRole('button', { name: 'Go on' }).click()
     await keep(page).click()
     await expect(dialog(page).getByRole('heading', { name: 'Kept in your library' })).toBeVisible()
-    await check()
+    await expectNoFindings(page)
   })
 }
 

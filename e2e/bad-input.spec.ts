@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from '@playwright/test'
 import { addDialog, addDrafts, bring, refusals } from './support/adding.ts'
+import { expectNoFindings } from './support/axe.ts'
 import { BINARY, TEXT } from './support/own-articles.ts'
 import { openFirst } from './support/reader.ts'
 import { file, MEGABYTE, WORDS } from './support/trying-files.ts'
@@ -38,6 +39,7 @@ test('each file that is no article is refused with the reason, and those beside 
     ['void.zip', expect.stringMatching(/^It is empty\./)],
   ])
   await expect(addDrafts(page)).toHaveCount(1)
+  await expectNoFindings(page)
 })
 
 test('a file of one byte is a very short text, or none', async ({ page }) => {
@@ -55,4 +57,5 @@ test('a page that is too large, or cut off, says what was not done with it', asy
   await expect(addDialog(page).getByText(/^This page is very large: it was taken as a whole/)).toBeVisible()
   await addDrafts(page).getByRole('button', { name: /cut/ }).click()
   await expect(addDialog(page).getByText(/^The page ends inside a script that is never closed/)).toBeVisible()
+  await expectNoFindings(page)
 })

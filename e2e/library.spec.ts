@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoFindings } from './support/axe.ts'
 import { AL_JAZEERA, ANNIVERSARY, TEHRAN_TIMES } from './support/articles.ts'
 import { BRIDGE, COURIER, HERALD, openLibraryWith, TWO } from './support/own.ts'
 import { hasRows, openFirst } from './support/reader.ts'
@@ -135,6 +136,7 @@ test.describe('a reader’s own articles', () => {
     const move = dialog(page, 'Move articles')
     await move.locator('select').selectOption('A new speech …')
     await move.getByLabel('Title of the new speech').fill('Both bridges')
+    await expectNoFindings(page)
     await move.getByRole('button', { name: 'Move', exact: true }).click()
     await expect(tick(page, HERALD.id)).toBeFocused()
     await expect(page.getByRole('status')).toHaveText('Moved 2 articles.')

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoFindings } from './support/axe.ts'
 import { addDialog, addDrafts, chooseFiles, isRead, keepAll } from './support/adding.ts'
 import { counts, keepFiles, openLibrary, own, shelves } from './support/kept.ts'
 import { PDF, TEXT } from './support/own-articles.ts'
@@ -42,6 +43,7 @@ test('a full disk: nothing of the change is saved, what was there stays, and the
   await expect(addDialog(page).getByRole('alert')).toContainText(
     'Nothing was kept: the room that the browser gives this page is full. What was there before still is.',
   )
+  await expectNoFindings(page)
   await expect(addDrafts(page)).toHaveCount(LONG.length)
   expect(await shelves(page)).toEqual(before)
   await devtools.send('Storage.overrideQuotaForOrigin', { origin })

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { addDialog, bring, keepAll } from './support/adding.ts'
 import { AL_JAZEERA } from './support/articles.ts'
+import { expectNoFindings } from './support/axe.ts'
 import { TEXT as FILE } from './support/own-articles.ts'
 import { hasRows, linkTo, openFirst, openPair, rowOf } from './support/reader.ts'
 
@@ -46,11 +46,6 @@ async function keepArticle(page: Page, facts: object = {}) {
       text: TEXT,
     },
   )
-}
-
-async function expectNoFindings(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
 }
 
 /** What the page says in its other tabs when it has changed something. */

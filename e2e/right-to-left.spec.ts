@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expectNoFindings } from './support/axe.ts'
 import { hasRows, paste, pickLeft, rows } from './support/reader.ts'
 
 /** Articles that run from right to left, alone and beside one that does not. */
@@ -119,7 +119,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await compare(page, ARABIC, ENGLISH)
     await expect(cells(page, 'left').first()).toContainText('افتتح')
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
+    await expectNoFindings(page)
   })
 }
