@@ -24,7 +24,7 @@ export interface OwnArticle extends OwnFacts {
   readonly id: string
   /** The speech that it is filed under, by its slug: a bundled one, or one of the reader’s own. */
   readonly speech: string
-  /** Words of the text, as the engine counts tokens. */
+  /** About so many words, furniture included (`wordCount`): the comparison counts the tokens of what is read. */
   readonly words: number
   /** When it was brought, in milliseconds since 1970. */
   readonly added: number

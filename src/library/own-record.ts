@@ -8,6 +8,7 @@ const VERSION = 1
 
 export type Record<T> = T & { readonly version: typeof VERSION }
 
+/** As it is written, with the version of its shape. */
 export function recordOf<T extends OwnArticle | OwnSpeech>(value: T): Record<T> {
   return { ...value, version: VERSION }
 }

@@ -1,4 +1,4 @@
-import type { Change, Edit, Kept, OwnArticle, OwnLibrary } from '../library/own-model.ts'
+import type { Change, Edit, Kept, OwnArticle, OwnLibrary, OwnSpeech } from '../library/own-model.ts'
 import type { Actions } from './actions.ts'
 import type { State, Undoable } from './model.ts'
 import { restoreBackup, saveBackup } from './own-backup.ts'
@@ -24,6 +24,7 @@ export interface OwnWork
   readonly hear: (what: 'articles' | 'outdated') => Promise<void>
 }
 
+/** @param desk the state, what it is kept with, and the words for it */
 export function createOwnWork(desk: OwnDesk): OwnWork {
   const { set, get, services, parts } = desk
   const change = async (what: Change) => {
@@ -34,7 +35,9 @@ export function createOwnWork(desk: OwnDesk): OwnWork {
   /** A change that can be undone; `undoable` says how, where it was made. */
   const changeBack = async (what: Change, undoable: Partial<Undoable>) => {
     const kept = await change(what)
-    if (isThere(kept)) set({ undoable: { ...undone(kept), ...undoable } })
+    const next = { ...undone(kept), ...undoable }
+    // A second press finds nothing left to do: what the first one did can still be undone.
+    if (isThere(kept) && Object.values(next).some((part) => part.length > 0)) set({ undoable: next })
     return kept
   }
   return {
@@ -65,7 +68,7 @@ export function createOwnWork(desk: OwnDesk): OwnWork {
       if (isThere(kept)) set({ undoable: null })
       return kept
     },
-    editSpeech: (edit) => asked(desk, { editSpeeches: [edit] }),
+    editSpeech: (edit) => asked(desk, naming(get(), edit, `own-${services.freshId()}`)),
     deleteSpeech(slug, moveTo) {
       const { articles, speeches } = get().own
       const filed = moveTo === undefined ? [] : articles.filter(({ speech }) => speech === slug)
@@ -86,6 +89,16 @@ function chosen({ own }: State, ids: readonly string[]) {
 
 function moves(articles: readonly OwnArticle[], speech: string): readonly Edit<OwnArticle>[] {
   return articles.map((article) => ({ before: article, after: { ...article, speech } }))
+}
+
+/** A speech that is gone, but not its articles, is there again once it is named: as one of the reader’s own. */
+function naming({ own }: State, edit: Edit<OwnSpeech>, fresh: string): Change {
+  const { after } = edit
+  const filed = own.articles.filter(({ speech }) => speech === after.slug)
+  const isThereStill = own.speeches.some(({ slug }) => slug === after.slug)
+  if (isThereStill || filed.length === 0) return { editSpeeches: [edit] }
+  const slug = after.slug.startsWith('own-') ? after.slug : fresh
+  return { putSpeeches: [{ ...after, slug }], edit: moves(filed, slug) }
 }
 
 const NOTHING: Undoable = { articles: [], speeches: [], moved: [] }

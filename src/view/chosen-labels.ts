@@ -47,6 +47,7 @@ export function undoableText({ deleted, moved, speech, name }: Undone): string {
     : `Deleted ${isolated(speech)}, and moved ${countText(moved, 'article', 'articles')}.`
 }
 
+/** @param name of the one article, where it is one */
 export function movedText(count: number, name: string): string {
   return count === 1 ? `Moved ${isolated(name)}.` : `Moved ${countText(count, 'article', 'articles')}.`
 }

@@ -30,7 +30,7 @@ export function shelvedSpeeches({ index, own, pasted }: Held): readonly ShelvedS
   const ownSpeeches = new Map(own.speeches.map((speech) => [speech.slug, speech]))
   const speeches = index.speeches.map((entry): ShelvedSpeech => {
     const { slug, title } = entry
-    // One that is gone took no article with it, and stands under its slug until it is named.
+    // One that is gone took no article with it, and can be named anew.
     const mine = ownSpeeches.get(slug) ?? (entry.origin === 'own' ? { slug, title } : undefined)
     return {
       slug,
