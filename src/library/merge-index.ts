@@ -16,9 +16,7 @@ export function mergeIndex(index: LibraryIndex, own: OwnLibrary): LibraryIndex {
       ...bundled.map((speech) => withOwn(speech, entries(speech.slug))),
       ...own.speeches.map((speech) => speechOf(speech, entries(speech.slug))),
       // A speech that is gone, from the page or by the reader’s hand, takes no article with it.
-      ...[...filed.keys()]
-        .filter((slug) => !known.has(slug))
-        .map((slug) => goneSpeech(slug, entries(slug))),
+      ...[...filed.keys()].filter((slug) => !known.has(slug)).map((slug) => goneSpeech(slug, entries(slug))),
     ],
   }
 }

@@ -97,15 +97,18 @@ describe('a change', () => {
     await page().undoDeletion()
     expect(page().own.articles.map(({ id }) => id)).toContain(bridge)
   })
-  test.each(['own-gone', '2019-a-speech-of-an-older-build'])('names %s, which is gone, anew', async (slug) => {
-    const { page, market, speeches } = await ownPage()
-    await page().moveArticles([market], slug)
-    const edit = { before: { slug, title: slug }, after: { slug, title: 'In the park' } }
-    expect(await page().editSpeech(edit)).toEqual({ kind: 'kept' })
-    const named = page().own.speeches.find(({ title }) => title === 'In the park')
-    expect(named?.slug).toMatch(/^own-/)
-    expect(idsUnder(speeches(), named?.slug ?? '')).toEqual([market])
-  })
+  test.each(['own-gone', '2019-a-speech-of-an-older-build'])(
+    'names %s, which is gone, anew',
+    async (slug) => {
+      const { page, market, speeches } = await ownPage()
+      await page().moveArticles([market], slug)
+      const edit = { before: { slug, title: slug }, after: { slug, title: 'In the park' } }
+      expect(await page().editSpeech(edit)).toEqual({ kind: 'kept' })
+      const named = page().own.speeches.find(({ title }) => title === 'In the park')
+      expect(named?.slug).toMatch(/^own-/)
+      expect(idsUnder(speeches(), named?.slug ?? '')).toEqual([market])
+    },
+  )
   test('of a title leaves the headline in the text what it is', async () => {
     const { page, bridge } = await ownPage()
     const article = page().own.articles.find(({ id }) => id === bridge)
