@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { AL_JAZEERA, TEHRAN_TIMES } from './articles.ts'
 import { linkTo } from './reader.ts'
 
@@ -44,4 +44,18 @@ export async function scrollBy(page: Page, side: Side, pixels: number) {
   await page.mouse.wheel(0, pixels)
   await expect.poll(() => scrolled(page, side)).not.toBe(before)
   await settle(page)
+}
+
+/** How far apart the first lines of two passages stand. */
+export async function apart(left: Locator, right: Locator): Promise<number> {
+  const [one, other] = [await left.boundingBox(), await right.boundingBox()]
+  return Math.abs((one?.y ?? 0) - (other?.y ?? Infinity))
+}
+
+/** What is selected is not covered by the close-up, which takes two fifths of the window at most. */
+export async function expectAboveSheet(page: Page, side: Side) {
+  const box = await pane(page, side).locator('[data-selected]').last().boundingBox()
+  const sheet = await page.locator('.published-sheet').boundingBox()
+  expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0)
+  expect(sheet?.height).toBeLessThanOrEqual((page.viewportSize()?.height ?? 0) * 0.4 + 1)
 }
