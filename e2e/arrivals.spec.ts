@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
-import { addDialog, addDrafts, hears, preview } from './support/adding.ts'
+import { addDialog, addDrafts, chooseFiles, hears, keepAll, preview } from './support/adding.ts'
+import { holdKeeping, keepFiles } from './support/kept.ts'
+import { MARKDOWN, PDF, TEXT } from './support/own-articles.ts'
 import { openFirst } from './support/reader.ts'
+import { holdMarkup, holdPdf } from './support/trying-files.ts'
 
 /** What is pasted or dropped anywhere on the page: read in the page, and nothing of it is fetched. */
 
@@ -77,4 +80,57 @@ test('files dropped anywhere are read', async ({ page }) => {
   await expect(addDrafts(page)).toHaveCount(1)
   await give(page, 'drop', { 'b.txt': 'He promised that the dredgers would come before the winter.' })
   await expect(addDrafts(page)).toHaveCount(2)
+})
+
+test('a file dropped while others are kept stays to be kept, and closing asks', async ({ page }) => {
+  await keepFiles(page, [TEXT])
+  await addDialog(page).getByRole('button', { name: 'Add others' }).click()
+  await chooseFiles(page, [MARKDOWN])
+  await expect(addDrafts(page)).toHaveCount(1)
+  const release = await holdKeeping(page)
+  await keepAll(page)
+  await expect(addDialog(page).getByRole('button', { name: 'Keeping them' })).toBeDisabled()
+  await give(page, 'drop', { 'late.txt': 'He promised that the dredgers would come before the winter.' })
+  await expect(addDrafts(page)).toHaveCount(2)
+  await release()
+  await expect(addDialog(page).getByText('1 article kept.')).toBeVisible()
+  await expect(addDrafts(page)).toHaveText([/late\.txt/])
+  await page.keyboard.press('Escape')
+  await expect(addDialog(page).getByText('Nothing of this is kept yet.')).toBeVisible()
+  await addDialog(page).getByRole('button', { name: 'Go on' }).click()
+  await keepAll(page)
+  await expect(addDialog(page).getByRole('heading', { name: 'Kept in your library' })).toBeFocused()
+})
+
+test('a file still read when others are kept is waited for', async ({ page }) => {
+  await keepFiles(page, [TEXT])
+  await addDialog(page).getByRole('button', { name: 'Add others' }).click()
+  await chooseFiles(page, [MARKDOWN])
+  await expect(addDrafts(page)).toHaveCount(1)
+  const [release, releasePdf] = [await holdKeeping(page), await holdPdf(page)]
+  await keepAll(page)
+  await expect(addDialog(page).getByRole('button', { name: 'Keeping them' })).toBeDisabled()
+  await give(page, 'drop', { 'late.pdf': PDF.buffer.toString('latin1') })
+  await expect(addDialog(page).getByText('Reading late.pdf')).toBeVisible()
+  await release()
+  await expect(addDialog(page).getByText('1 article kept.')).toBeVisible()
+  await expect(addDialog(page).getByText('Reading late.pdf')).toBeVisible()
+  releasePdf()
+  await expect(addDrafts(page)).toHaveCount(1)
+})
+
+test('nothing is kept while a paste is still read', async ({ page }) => {
+  const [releasePdf, releaseMarkup] = [await holdPdf(page), await holdMarkup(page)]
+  await page.getByRole('button', { name: 'Add text' }).click()
+  await chooseFiles(page, [PDF])
+  await expect(addDialog(page).getByText('Reading tribune.pdf')).toBeVisible()
+  const words = 'The mayor opened the harbour of Porto Verde on Monday.'
+  await give(page, 'paste', { 'text/plain': words, 'text/html': `<p>${words}</p>` })
+  releasePdf()
+  await expect(addDrafts(page)).toHaveCount(1)
+  await expect(addDialog(page).getByText('Reading Pasted text')).toBeVisible()
+  await expect(addDialog(page).getByRole('button', { name: /^Keep \d/ })).toBeDisabled()
+  releaseMarkup()
+  await expect(addDrafts(page)).toHaveCount(2)
+  await expect(addDialog(page).getByRole('button', { name: /^Keep \d/ })).toBeEnabled()
 })

@@ -94,7 +94,7 @@ export function readAgain(entry: DraftEntry, draft: Draft, encoding: string): Pa
 /** What is kept of the desk. @param untitled the name of a speech that the reader gave none */
 export function toKeep(desk: Desk, untitled: string): { articles: NewArticle[]; speeches: OwnSpeech[] } {
   const wanted = desk.drafts.filter(({ isWanted }) => isWanted)
-  const slugs = new Set(wanted.map(({ speech }) => speech))
+  const slugs = speechesOf(wanted)
   return {
     articles: wanted.map((entry) => ({
       ...factsOf(entry.fields),
@@ -106,6 +106,27 @@ export function toKeep(desk: Desk, untitled: string): { articles: NewArticle[]; 
       .filter(({ slug }) => slugs.has(slug))
       .map((speech) => ({ ...speech, title: speech.title.trim() || untitled })),
   }
+}
+
+/**
+ * What came onto the desk while it was kept as it was `before`. What was not ticked then goes with what was kept; a
+ * speech stays that was not kept and is chosen for what came.
+ */
+export function cameSince(desk: Desk, before: Desk): Desk {
+  const isNew = ({ id }: { readonly id: number }) => id >= before.nextId
+  const drafts = desk.drafts.filter(isNew)
+  const chosen = speechesOf(drafts)
+  const kept = speechesOf(before.drafts.filter(({ isWanted }) => isWanted))
+  return {
+    ...desk,
+    drafts,
+    refused: desk.refused.filter(isNew),
+    speeches: desk.speeches.filter(({ slug }) => chosen.has(slug) && !kept.has(slug)),
+  }
+}
+
+function speechesOf(drafts: readonly DraftEntry[]): ReadonlySet<string> {
+  return new Set(drafts.map(({ speech }) => speech))
 }
 
 function factsOf(fields: DraftEntry['fields']): OwnFacts {

@@ -29,7 +29,8 @@ export function ResultsStep({ tools, keeping }: Props) {
         {work ? null : foundText(desk.drafts.length, notTaken(desk.refused))}
       </p>
       {work && <WorkLine work={work} onCancel={tools.cancel} />}
-      <div className="add-columns">
+      {/* What is changed now would not be kept with the rest. */}
+      <div className="add-columns" inert={keeping.isKeeping}>
         <div className="add-side">
           {desk.drafts.length > 0 && <DraftList tools={tools} shown={shown?.id} onChoose={choose} />}
           {desk.refused.length > 0 && <RefusedList refused={desk.refused} />}
