@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { addDialog, addDrafts, chooseFiles, hears, keepAll, preview } from './support/adding.ts'
-import { holdKeeping, keepFiles } from './support/kept.ts'
+import { holdKeeping, keepFiles, openLibrary } from './support/kept.ts'
 import { MARKDOWN, PDF, TEXT } from './support/own-articles.ts'
 import { openFirst } from './support/reader.ts'
 import { holdMarkup, holdPdf } from './support/trying-files.ts'
@@ -21,7 +21,7 @@ test.afterEach(({ baseURL }) => {
   expect(asked.filter((url) => !url.startsWith(`${origin}/`))).toEqual([])
 })
 
-/** As a browser gives what is pasted or dropped on the page. */
+/** As a browser gives what is pasted or dropped: where the focus is, or else on the page. */
 async function give(
   page: Page,
   event: 'paste' | 'dragenter' | 'drop',
@@ -33,7 +33,8 @@ async function give(
       for (const [kind, content] of Object.entries(given))
         if (kind.includes('/')) transfer.setData(kind, content)
         else transfer.items.add(new File([content], kind))
-      document.body.dispatchEvent(
+      const at = document.activeElement ?? document.body
+      at.dispatchEvent(
         type === 'paste'
           ? new ClipboardEvent(type, { clipboardData: transfer, bubbles: true })
           : new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
@@ -70,6 +71,24 @@ test('a web address is not fetched: the page says why, and what works', async ({
 test('a few pasted words open nothing', async ({ page }) => {
   await give(page, 'paste', { 'text/plain': 'The mayor' })
   await expect(addDialog(page)).toBeHidden()
+})
+
+test('a paste is heard where nothing can be typed, and left to what can be typed into', async ({ page }) => {
+  await keepFiles(page, [TEXT])
+  await openLibrary(page)
+  await hears(page)
+  const words = { 'text/plain': 'He promised that the dredgers would come before the winter.' }
+  await page.getByRole('searchbox').focus()
+  await give(page, 'paste', words)
+  await expect(addDialog(page)).toBeHidden()
+  for (const role of ['checkbox', 'combobox'] as const) {
+    await page.getByRole('main').getByRole(role).first().focus()
+    await give(page, 'paste', words)
+    await expect(addDrafts(page)).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await addDialog(page).getByRole('button', { name: 'Discard and close' }).click()
+    await expect(addDialog(page)).toBeHidden()
+  }
 })
 
 test('files dropped anywhere are read', async ({ page }) => {
