@@ -1,5 +1,14 @@
-import { expect, test } from 'vitest'
-import { cameSince, type Desk, EMPTY_DESK, fieldsOf, withDraft, withRefused } from './desk-model.ts'
+import { describe, expect, test } from 'vitest'
+import {
+  cameSince,
+  type Desk,
+  EMPTY_DESK,
+  fieldsOf,
+  withChange,
+  withDraft,
+  withReadAgain,
+  withRefused,
+} from './desk-model.ts'
 
 const draft = { text: 'The mayor opened the bridge.', notes: [] }
 
@@ -34,4 +43,33 @@ test('what came while the desk was kept stays on it, and nothing else', () => {
 test('a desk that nothing came to is empty once it is kept', () => {
   const before = having(having(EMPTY_DESK, 'own-a'), 'own-b', false)
   expect(cameSince(before, before)).toEqual({ ...EMPTY_DESK, nextId: before.nextId })
+})
+
+describe('a draft read again in another encoding', () => {
+  const first = having(EMPTY_DESK, 'own-a')
+  const asked = (desk: Desk, encoding: string) => withChange(desk, 1, { again: { kind: 'asked', encoding } })
+  const inRussian = { text: 'Мэр открыл мост.', title: 'Мост', notes: [] }
+
+  test('keeps what was typed while it was read', () => {
+    const fields = { ...fieldsOf(draft), outlet: 'The Herald' }
+    const typed = withChange(asked(first, 'koi8-r'), 1, { fields, speech: 'own-b' })
+    expect(withReadAgain(typed, 1, 'koi8-r', inRussian).drafts).toMatchObject([
+      {
+        draft: inRussian,
+        fields: { outlet: 'The Herald', title: 'Мост' },
+        speech: 'own-b',
+        again: { kind: 'read', encoding: 'koi8-r' },
+      },
+    ])
+  })
+  test('is as the newest choice has it, whichever is read last', () => {
+    const twice = asked(asked(first, 'big5'), 'koi8-r')
+    const read = withReadAgain(twice, 1, 'koi8-r', inRussian)
+    expect(withReadAgain(read, 1, 'big5', draft)).toEqual(read)
+    expect(withReadAgain(twice, 1, 'big5', draft)).toEqual(twice)
+  })
+  test('stays as it was where the file gives no article in it, and says so', () => {
+    const refused = withReadAgain(asked(first, 'big5'), 1, 'big5', null)
+    expect(refused.drafts).toMatchObject([{ draft, again: { kind: 'refused', encoding: 'big5' } }])
+  })
 })
