@@ -164,6 +164,20 @@ test('a guessed encoding can be switched', async ({ page }) => {
   await expect(parts(page).first()).toContainText('Brücke')
 })
 
+test('a file that gives no article in another encoding stays as it was, and says so', async ({ page }) => {
+  const articleBody = 'Der Bürgermeister eröffnete die Brücke für alle Fußgänger der Stadt.'
+  const bytes = Buffer.from(JSON.stringify({ '@type': 'NewsArticle', articleBody }), 'latin1')
+  await add(page, [{ name: 'alt.json', mimeType: 'application/json', buffer: bytes }])
+  const encoding = dialog(page).getByLabel('Encoding')
+  await encoding.selectOption('utf-16le')
+  await expect(encoding).toHaveAccessibleDescription(/As utf-16le no article was found in the file\./)
+  await expect(encoding).toHaveValue('windows-1252')
+  await expect(parts(page).first()).toContainText('Brücke')
+  await encoding.selectOption('windows-1251')
+  await expect(parts(page).first()).toContainText('Brьcke')
+  await expect(encoding).toHaveAccessibleDescription(/choose another\.$/)
+})
+
 test('the same text again is said, and not ticked', async ({ page }) => {
   await add(page, [TEXT])
   await keep(page).click()

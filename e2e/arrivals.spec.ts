@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
-import { addDialog, addDrafts, hears, preview } from './support/adding.ts'
+import { addDialog, addDrafts, chooseFiles, hears, keepAll, preview } from './support/adding.ts'
+import { holdKeeping, keepFiles, openLibrary } from './support/kept.ts'
+import { MARKDOWN, PDF, TEXT } from './support/own-articles.ts'
 import { openFirst } from './support/reader.ts'
+import { holdMarkup, holdPdf } from './support/trying-files.ts'
 
 /** What is pasted or dropped anywhere on the page: read in the page, and nothing of it is fetched. */
 
@@ -18,7 +21,7 @@ test.afterEach(({ baseURL }) => {
   expect(asked.filter((url) => !url.startsWith(`${origin}/`))).toEqual([])
 })
 
-/** As a browser gives what is pasted or dropped on the page. */
+/** As a browser gives what is pasted or dropped: where the focus is, or else on the page. */
 async function give(
   page: Page,
   event: 'paste' | 'dragenter' | 'drop',
@@ -30,7 +33,8 @@ async function give(
       for (const [kind, content] of Object.entries(given))
         if (kind.includes('/')) transfer.setData(kind, content)
         else transfer.items.add(new File([content], kind))
-      document.body.dispatchEvent(
+      const at = document.activeElement ?? document.body
+      at.dispatchEvent(
         type === 'paste'
           ? new ClipboardEvent(type, { clipboardData: transfer, bubbles: true })
           : new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
@@ -69,6 +73,24 @@ test('a few pasted words open nothing', async ({ page }) => {
   await expect(addDialog(page)).toBeHidden()
 })
 
+test('a paste is heard where nothing can be typed, and left to what can be typed into', async ({ page }) => {
+  await keepFiles(page, [TEXT])
+  await openLibrary(page)
+  await hears(page)
+  const words = { 'text/plain': 'He promised that the dredgers would come before the winter.' }
+  await page.getByRole('searchbox').focus()
+  await give(page, 'paste', words)
+  await expect(addDialog(page)).toBeHidden()
+  for (const role of ['checkbox', 'combobox'] as const) {
+    await page.getByRole('main').getByRole(role).first().focus()
+    await give(page, 'paste', words)
+    await expect(addDrafts(page)).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await addDialog(page).getByRole('button', { name: 'Discard and close' }).click()
+    await expect(addDialog(page)).toBeHidden()
+  }
+})
+
 test('files dropped anywhere are read', async ({ page }) => {
   await give(page, 'dragenter', { 'a.txt': 'x' })
   await expect(page.getByText('Drop articles here')).toBeVisible()
@@ -77,4 +99,57 @@ test('files dropped anywhere are read', async ({ page }) => {
   await expect(addDrafts(page)).toHaveCount(1)
   await give(page, 'drop', { 'b.txt': 'He promised that the dredgers would come before the winter.' })
   await expect(addDrafts(page)).toHaveCount(2)
+})
+
+test('a file dropped while others are kept stays to be kept, and closing asks', async ({ page }) => {
+  await keepFiles(page, [TEXT])
+  await addDialog(page).getByRole('button', { name: 'Add others' }).click()
+  await chooseFiles(page, [MARKDOWN])
+  await expect(addDrafts(page)).toHaveCount(1)
+  const release = await holdKeeping(page)
+  await keepAll(page)
+  await expect(addDialog(page).getByRole('button', { name: 'Keeping them' })).toBeDisabled()
+  await give(page, 'drop', { 'late.txt': 'He promised that the dredgers would come before the winter.' })
+  await expect(addDrafts(page)).toHaveCount(2)
+  await release()
+  await expect(addDialog(page).getByText('1 article kept.')).toBeVisible()
+  await expect(addDrafts(page)).toHaveText([/late\.txt/])
+  await page.keyboard.press('Escape')
+  await expect(addDialog(page).getByText('Nothing of this is kept yet.')).toBeVisible()
+  await addDialog(page).getByRole('button', { name: 'Go on' }).click()
+  await keepAll(page)
+  await expect(addDialog(page).getByRole('heading', { name: 'Kept in your library' })).toBeFocused()
+})
+
+test('a file still read when others are kept is waited for', async ({ page }) => {
+  await keepFiles(page, [TEXT])
+  await addDialog(page).getByRole('button', { name: 'Add others' }).click()
+  await chooseFiles(page, [MARKDOWN])
+  await expect(addDrafts(page)).toHaveCount(1)
+  const [release, releasePdf] = [await holdKeeping(page), await holdPdf(page)]
+  await keepAll(page)
+  await expect(addDialog(page).getByRole('button', { name: 'Keeping them' })).toBeDisabled()
+  await give(page, 'drop', { 'late.pdf': PDF.buffer.toString('latin1') })
+  await expect(addDialog(page).getByText('Reading late.pdf')).toBeVisible()
+  await release()
+  await expect(addDialog(page).getByText('1 article kept.')).toBeVisible()
+  await expect(addDialog(page).getByText('Reading late.pdf')).toBeVisible()
+  releasePdf()
+  await expect(addDrafts(page)).toHaveCount(1)
+})
+
+test('nothing is kept while a paste is still read', async ({ page }) => {
+  const [releasePdf, releaseMarkup] = [await holdPdf(page), await holdMarkup(page)]
+  await page.getByRole('button', { name: 'Add text' }).click()
+  await chooseFiles(page, [PDF])
+  await expect(addDialog(page).getByText('Reading tribune.pdf')).toBeVisible()
+  const words = 'The mayor opened the harbour of Porto Verde on Monday.'
+  await give(page, 'paste', { 'text/plain': words, 'text/html': `<p>${words}</p>` })
+  releasePdf()
+  await expect(addDrafts(page)).toHaveCount(1)
+  await expect(addDialog(page).getByText('Reading Pasted text')).toBeVisible()
+  await expect(addDialog(page).getByRole('button', { name: /^Keep \d/ })).toBeDisabled()
+  releaseMarkup()
+  await expect(addDrafts(page)).toHaveCount(2)
+  await expect(addDialog(page).getByRole('button', { name: /^Keep \d/ })).toBeEnabled()
 })

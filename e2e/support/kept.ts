@@ -44,3 +44,25 @@ export async function keepFiles(page: Page, files: readonly OwnFile[]) {
   await keepAll(page)
   await expect(addDialog(page).getByRole('heading', { name: 'Kept in your library' })).toBeVisible()
 }
+
+/** Nothing more is kept until it is let go: something else writes to the database. There must be one. */
+export async function holdKeeping(page: Page): Promise<() => Promise<void>> {
+  const writer = await page.evaluateHandle(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open(`variorum:${new URL('.', location.href).pathname}`)
+      opening.addEventListener('success', () => resolve(opening.result))
+    })
+    const shelf = database.transaction(['articles', 'texts', 'speeches'], 'readwrite').objectStore('articles')
+    const held = { isHeld: true }
+    const ask = () => {
+      if (held.isHeld) shelf.count().addEventListener('success', ask)
+      else database.close()
+    }
+    ask()
+    return held
+  })
+  return () =>
+    writer.evaluate((held) => {
+      held.isHeld = false
+    })
+}

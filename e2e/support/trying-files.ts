@@ -20,12 +20,21 @@ export const THREE = [1, 2, 3].map(numbered)
 export const LONG = Array.from({ length: 40 }, (_, at) => file(`long-${at}.txt`, manyWords(at + 1, 100_000)))
 
 /** Reading stands still at a PDF until it is let go. */
-export async function holdPdf(page: Page): Promise<() => void> {
+export function holdPdf(page: Page): Promise<() => void> {
+  return hold(page, '**/read-pdf-*.js')
+}
+
+/** Reading stands still at mark-up until it is let go. */
+export function holdMarkup(page: Page): Promise<() => void> {
+  return hold(page, '**/read-page-*.js')
+}
+
+async function hold(page: Page, address: string): Promise<() => void> {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/read-pdf-*.js', async (route) => {
+  await page.route(address, async (route) => {
     await held
     await route.continue()
   })

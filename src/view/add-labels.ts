@@ -100,6 +100,11 @@ export function keptCountText(count: number): string {
   return `${countText(count, 'article', 'articles')} kept.`
 }
 
+/** @param encoding as TextDecoder labels it */
+export function notReadText(encoding: string): string {
+  return `As ${encoding} no article was found in the file. The text stays as it was.`
+}
+
 export function cutPreviewText(characters: number): string {
   return `Only the first ${numberText(characters)} characters are shown here; the whole text is kept.`
 }

@@ -22,6 +22,8 @@ export type RefusalSaid =
 
 const PLAIN = {
   empty: 'It is empty. Choose another file, or paste the article’s text.',
+  backup:
+    'It is a backup of your library, not an article. Open the library and press “Restore …” to take it in again.',
   binary: 'It holds no text, whatever its name says. Choose a text, web page, Word, PDF or JSON file.',
   'only-scripts':
     'The saved page holds scripts but no article: the site draws its text only when it is open. Open the page, select the article, copy it and paste it here.',

@@ -1,5 +1,5 @@
 import type { Fields } from '../parsing.ts'
-import { VERSION } from './write-backup.ts'
+import { VERSION } from './format.ts'
 
 /** The first step leads from version 1 to 2, the next from 2 to 3. Every version ever written has a fixture. */
 const STEPS: readonly ((file: Fields) => Fields)[] = []

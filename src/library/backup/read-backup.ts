@@ -3,9 +3,9 @@ import type { KeptHand, WholeArticle } from '../own-model.ts'
 import { ownArticleOf, ownSpeechOf } from '../own-record.ts'
 import { type Fields, isCount, isObject, listOf } from '../parsing.ts'
 import { textKey } from '../text-key.ts'
+import { FORMAT, VERSION } from './format.ts'
 import { migrated } from './migrate.ts'
 import type { Backup, BackupOutcome, BackupRefusal } from './model.ts'
-import { FORMAT, VERSION } from './write-backup.ts'
 
 /** Reads a backup and looks at all of it before anything is said to be good. */
 export function readBackup(text: string): BackupOutcome {

@@ -1,9 +1,6 @@
 import { recordOf } from '../own-record.ts'
+import { FORMAT, VERSION } from './format.ts'
 import type { Backup } from './model.ts'
-
-/** What a backup calls itself, and the version of its shape: a new shape is a higher number, and a step in migrate.ts. */
-export const FORMAT = 'variorum-backup'
-export const VERSION = 1
 
 /** The whole library as one JSON file, named by the day. Lone surrogates outlast it: JSON escapes them. */
 export function writeBackup({ speeches, articles, hands, settings }: Backup) {

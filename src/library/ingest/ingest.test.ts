@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { writeBackup } from '../backup/write-backup.ts'
 import { ingestFile, ingestPaste } from './ingest.ts'
 import { HTML_BYTES, HTML_DEPTH, HTML_TAGS, TEXT_BYTES, ZIP_FILES, ZIP_RATIO } from './limits.ts'
 import { docx, draftIn, fileOf, refusalIn, TOOLS } from './testing/files.ts'
@@ -9,6 +10,8 @@ const NEWS =
   'The harbour master told reporters on Tuesday that the old lighthouse would be lit again before winter comes.'
 
 const ingest = (name: string, content: string | Uint8Array) => ingestFile(fileOf(name, content), TOOLS)
+
+const BACKUP = writeBackup({ speeches: [], articles: [], hands: [], settings: {} }).text
 
 describe('a file is refused, with the reason', () => {
   const refuses = (what: string, name: string, content: string | Uint8Array, kind: string) =>
@@ -34,6 +37,10 @@ describe('a file is refused, with the reason', () => {
   refuses('deeper tags than are parsed', 'a.html', '<b>'.repeat(HTML_DEPTH + 1), 'too-deep')
   refuses('broken JSON', 'a.json', '{"a":', 'damaged')
   refuses('JSON without an article', 'a.json', '{"a":[1]}', 'no-text')
+  refuses('a backup of the library', 'variorum-2026-11-26.json', BACKUP, 'backup')
+  refuses('a backup written in lines', 'a.json', JSON.stringify(JSON.parse(BACKUP), null, 2), 'backup')
+  refuses('a backup larger than a text may be', 'a.json', BACKUP + ' '.repeat(TEXT_BYTES), 'backup')
+  refuses('a backup in a zip', 'a.zip', zipSync({ 'a.json': strToU8(BACKUP) }), 'backup')
   refuses('a zip of nothing', 'a.zip', zipSync({}), 'empty')
   refuses(
     'a zip that is cut off',
@@ -115,17 +122,6 @@ describe('JSON', () => {
       address: 'https://post.example/lights',
       text: `${NEWS}\n\n${NEWS}`,
     })
-  })
-  test('of our own format is read by who writes it', async () => {
-    const own = { text: NEWS, notes: [] }
-    const results = await ingestFile(fileOf('a.json', '{"ours":1}'), {
-      ...TOOLS,
-      ownFormat: () => [own, own],
-    })
-    expect(results).toEqual([
-      { kind: 'draft', name: 'a.json', draft: own },
-      { kind: 'draft', name: 'a.json', draft: own },
-    ])
   })
 })
 

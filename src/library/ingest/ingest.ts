@@ -113,6 +113,7 @@ async function readKind(file: SourceFile, tools: IngestTools): Promise<readonly 
     case 'zip':
       return [refused({ kind: 'zip-nested' })]
     case 'binary':
+    case 'backup':
     case 'encrypted-word':
     case 'unsupported':
       return [refused(kind)]
@@ -143,7 +144,7 @@ async function readDocument(
 async function readWritten(
   { bytes, encoding: given }: SourceFile,
   kind: 'html' | 'markdown' | 'text' | 'json',
-  { parseHtml, ownFormat, signal }: IngestTools,
+  { parseHtml, signal }: IngestTools,
 ): Promise<readonly Outcome<Draft>[]> {
   const limit = kind === 'html' ? HTML_BYTES : TEXT_BYTES
   if (bytes.length > limit) return [tooLarge(bytes.length, limit)]
@@ -159,10 +160,9 @@ async function readWritten(
     return [await inEncoding(await readPage(text, { parseHtml, ...(signal && { signal }) }))]
   }
   const { readJson } = await import('./json.ts')
-  const articles = readJson(text, ownFormat)
+  const articles = readJson(text)
   if (articles.kind === 'refused') return [articles]
-  if (articles.value.kind === 'own') return articles.value.drafts.map((value) => ({ kind: 'ready', value }))
-  return Promise.all(articles.value.extracts.map((value) => inEncoding({ kind: 'ready', value })))
+  return Promise.all(articles.value.map((value) => inEncoding({ kind: 'ready', value })))
 }
 
 async function finished(

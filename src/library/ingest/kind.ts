@@ -1,8 +1,11 @@
+import { FORMAT } from '../backup/format.ts'
+
 /** What a file is, or why it is not read. */
 export type FileKind =
   | { readonly kind: Readable }
   | { readonly kind: 'binary' }
   | { readonly kind: 'encrypted-word' }
+  | { readonly kind: 'backup' }
   | { readonly kind: 'unsupported'; readonly extension: string }
 
 type Readable = 'html' | 'markdown' | 'text' | 'json' | 'docx' | 'pdf' | 'zip'
@@ -17,6 +20,7 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind {
   if (head.startsWith(OLD_OFFICE) && extension === 'docx') return { kind: 'encrypted-word' }
   if (OTHERS.some((magic) => head.startsWith(magic))) return refusedKind(extension)
   if (/^\s*(?:<!doctype html|<html[\s>])/iu.test(head.replace(/^ï»¿/u, ''))) return { kind: 'html' }
+  if (BACKUP.test(head)) return { kind: 'backup' }
   if (isBinary(bytes)) return refusedKind(extension)
   return textKind(extension)
 }
@@ -36,6 +40,9 @@ const KINDS: Readonly<Record<string, Readable>> = {
   json: 'json',
   jsonld: 'json',
 }
+
+/** A backup of the reader’s own library says so first of all. */
+const BACKUP = new RegExp(String.raw`^(?:ï»¿)?\s*\{\s*"format"\s*:\s*"${FORMAT}"`, 'u')
 
 const OLD_OFFICE = '\u00d0\u00cf\u0011\u00e0'
 

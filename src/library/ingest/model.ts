@@ -53,6 +53,8 @@ export type NeverClosed = 'script' | 'style' | 'title' | 'textarea' | 'comment' 
 /** Why there is no draft. A `limit` is the named one that was hit. */
 export type Refusal =
   | { readonly kind: 'empty' }
+  /** Of the reader’s own library: it is restored, not added. */
+  | { readonly kind: 'backup' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'binary' }
   | { readonly kind: 'too-many-tags'; readonly limit: number }
@@ -105,8 +107,6 @@ export interface IngestTools {
   readonly parseHtml: (html: string) => Document
   /** A thread of its own for pdf.js. Without one it works in this thread. */
   readonly pdfWorker?: () => Worker
-  /** Our own format, read by whoever writes it: its articles, or null for other JSON. */
-  readonly ownFormat?: (value: unknown) => readonly Draft[] | null
   /** Stops between files, between pages, and between the steps of unpacking and reading one. */
   readonly signal?: AbortSignal
   /** Files of a zip, or pages of a PDF. */

@@ -7,9 +7,10 @@ import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { Dialog } from '../shared/dialog.tsx'
 import { ChooseStep } from './choose-step.tsx'
 import { DiscardQuestion } from './discard-question.tsx'
+import { KeptNote } from './kept-note.tsx'
 import { KeptStep } from './kept-step.tsx'
 import { ResultsStep } from './results-step.tsx'
-import { type Kept, useKeeping } from './use-keeping.ts'
+import { useKeeping, type WhatWasKept } from './use-keeping.ts'
 import { useDesk } from './use-desk.ts'
 import { useGuard } from './use-guard.ts'
 
@@ -22,12 +23,14 @@ interface Props {
 /** Articles of the reader's own, from files or a paste to the library. Nothing is kept before they say so. */
 export function AddDialog({ onClose, onPasteTwo }: Props) {
   const adding = useVariorum((state) => state.adding)
-  const [kept, setKept] = useState<Kept | null>(null)
+  const [kept, setKept] = useState<WhatWasKept | null>(null)
   const tools = useDesk()
   const { desk, work } = tools
+  /** Also while others were kept. */
+  const hasCome = work !== null || desk.drafts.length + desk.refused.length > 0
   const keeping = useKeeping(tools, setKept)
   const inside = useRef<HTMLDivElement>(null)
-  const guard = useGuard(inside, kept === null && desk.drafts.length > 0, onClose)
+  const guard = useGuard(inside, desk.drafts.length > 0, onClose)
   useArrivals(adding, (arrival) => {
     setKept(null)
     tools.read(arrival)
@@ -37,10 +40,11 @@ export function AddDialog({ onClose, onPasteTwo }: Props) {
     <Dialog title={SCREEN_TEXT.addText} closeLabel={SCREEN_TEXT.close} onClose={guard.ask}>
       <div className="add" ref={inside}>
         {guard.isAsking && <DiscardQuestion onDiscard={onClose} onGoOn={guard.goOn} />}
-        {kept ? (
-          <KeptStep kept={kept} onOthers={() => setKept(null)} />
-        ) : desk.drafts.length > 0 || work ? (
+        {kept && hasCome && <KeptNote kept={kept} />}
+        {desk.drafts.length > 0 || work ? (
           <ResultsStep tools={tools} keeping={keeping} />
+        ) : kept && !hasCome ? (
+          <KeptStep kept={kept} onOthers={() => setKept(null)} />
         ) : (
           <ChooseStep tools={tools} onPasteTwo={onPasteTwo} />
         )}

@@ -60,6 +60,13 @@ function isArticle(text: string): boolean {
   )
 }
 
+/** Takes a paste itself: what cannot be typed into, such as a tick box, does not. */
 function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+  return (
+    target instanceof Element && target.closest(`input${NOT_TYPED}, textarea, [contenteditable]`) !== null
+  )
 }
+
+const NOT_TYPED = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']
+  .map((type) => `:not([type="${type}"])`)
+  .join('')

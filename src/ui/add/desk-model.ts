@@ -23,8 +23,8 @@ export interface DraftEntry {
   readonly proposal: Proposal
   readonly word: ReaderWord
   readonly isWanted: boolean
-  /** The encoding that the reader chose. */
-  readonly encoding?: string
+  /** The encoding that the reader chose last, and what became of reading the file again in it. */
+  readonly again?: { readonly kind: 'asked' | 'read' | 'refused'; readonly encoding: string }
 }
 
 export interface RefusedEntry extends FileName {
@@ -83,18 +83,33 @@ export function withSpeech(desk: Desk, slug: string, change: Pick<OwnSpeech, 'ti
   }
 }
 
-/** A draft read again. What the reader mended stays; what was switched in the old text is forgotten. */
-export function readAgain(entry: DraftEntry, draft: Draft, encoding: string): Partial<DraftEntry> {
+/** The desk with a draft read again in an encoding. Only the newest choice counts. @param draft null where it was refused */
+export function withReadAgain(desk: Desk, id: number, encoding: string, draft: Draft | null): Desk {
+  const again = (entry: DraftEntry): DraftEntry => {
+    if (entry.id !== id || !isAsked(entry) || entry.again?.encoding !== encoding) return entry
+    if (draft === null) return { ...entry, again: { kind: 'refused', encoding } }
+    return { ...entry, ...readAgain(entry, draft), again: { kind: 'read', encoding } }
+  }
+  return { ...desk, drafts: desk.drafts.map(again) }
+}
+
+/** Whether a draft is still read in another encoding. */
+export function isAsked({ again }: DraftEntry): boolean {
+  return again?.kind === 'asked'
+}
+
+/** What the reader mended stays; what was switched in the old text is forgotten. */
+function readAgain(entry: DraftEntry, draft: Draft): Pick<DraftEntry, 'draft' | 'fields' | 'word'> {
   const [before, now] = [fieldsOf(entry.draft), fieldsOf(draft)]
   const mended = FIELDS.filter((field) => entry.fields[field] !== before[field])
   const kept = Object.fromEntries(mended.map((field) => [field, entry.fields[field]]))
-  return { draft, encoding, fields: { ...now, ...kept }, word: { read: [], folded: [] } }
+  return { draft, fields: { ...now, ...kept }, word: { read: [], folded: [] } }
 }
 
 /** What is kept of the desk. @param untitled the name of a speech that the reader gave none */
 export function toKeep(desk: Desk, untitled: string): { articles: NewArticle[]; speeches: OwnSpeech[] } {
   const wanted = desk.drafts.filter(({ isWanted }) => isWanted)
-  const slugs = new Set(wanted.map(({ speech }) => speech))
+  const slugs = speechesOf(wanted)
   return {
     articles: wanted.map((entry) => ({
       ...factsOf(entry.fields),
@@ -106,6 +121,27 @@ export function toKeep(desk: Desk, untitled: string): { articles: NewArticle[]; 
       .filter(({ slug }) => slugs.has(slug))
       .map((speech) => ({ ...speech, title: speech.title.trim() || untitled })),
   }
+}
+
+/**
+ * What came onto the desk while it was kept as it was `before`. What was not ticked then goes with what was kept; a
+ * speech stays that was not kept and is chosen for what came.
+ */
+export function cameSince(desk: Desk, before: Desk): Desk {
+  const isNew = ({ id }: { readonly id: number }) => id >= before.nextId
+  const drafts = desk.drafts.filter(isNew)
+  const chosen = speechesOf(drafts)
+  const kept = speechesOf(before.drafts.filter(({ isWanted }) => isWanted))
+  return {
+    ...desk,
+    drafts,
+    refused: desk.refused.filter(isNew),
+    speeches: desk.speeches.filter(({ slug }) => chosen.has(slug) && !kept.has(slug)),
+  }
+}
+
+function speechesOf(drafts: readonly DraftEntry[]): ReadonlySet<string> {
+  return new Set(drafts.map(({ speech }) => speech))
 }
 
 function factsOf(fields: DraftEntry['fields']): OwnFacts {

@@ -1,13 +1,15 @@
 import { useId } from 'react'
-import { ADD_TEXT } from '../../view/add-labels.ts'
-import { type DraftEntry, readAgain } from './desk-model.ts'
-import { useIngest } from './ingest-context.ts'
-import { readOne } from './read-files.ts'
+import type { Draft } from '../../library/ingest/model.ts'
+import { ADD_TEXT, notReadText } from '../../view/add-labels.ts'
+import { type DraftEntry, isAsked, withChange, withReadAgain } from './desk-model.ts'
+import { type Ingest, useIngest } from './ingest-context.ts'
+import { type Origin, readOne } from './read-files.ts'
+import type { DeskTools } from './use-desk.ts'
 
 interface Props {
   readonly entry: DraftEntry
-  readonly origin: NonNullable<DraftEntry['origin']>
-  readonly change: (part: Partial<DraftEntry>) => void
+  readonly origin: Origin
+  readonly tools: Pick<DeskTools, 'change'>
 }
 
 /** Those that news pages and text files were written in before UTF-8, as TextDecoder labels them. */
@@ -31,15 +33,18 @@ const ENCODINGS = [
 ] as const
 
 /** Reads the file again in another encoding. */
-export function EncodingChoice({ entry, origin, change }: Props) {
+export function EncodingChoice({ entry, origin, tools }: Props) {
   const load = useIngest()
   const note = useId()
-  const used = entry.encoding ?? entry.draft.encoding?.used ?? ''
+  const error = useId()
+  const { id, again, draft } = entry
+  const refused = again?.kind === 'refused' ? again.encoding : null
+  const used = (refused === null && again?.encoding) || (draft.encoding?.used ?? '')
 
   async function choose(encoding: string) {
-    const ingest = await load()
-    const result = (await readOne(origin.file, ingest, encoding))[origin.at]
-    if (result?.kind === 'draft') change(readAgain(entry, result.draft, encoding))
+    tools.change((desk) => withChange(desk, id, { again: { kind: 'asked', encoding } }))
+    const read = await readIn(encoding, origin, load).catch(() => null)
+    tools.change((desk) => withReadAgain(desk, id, encoding, read))
   }
 
   return (
@@ -48,7 +53,8 @@ export function EncodingChoice({ entry, origin, change }: Props) {
         {ADD_TEXT.encoding}
         <select
           value={used}
-          aria-describedby={note}
+          aria-describedby={`${note} ${error}`}
+          aria-busy={isAsked(entry)}
           onChange={({ currentTarget }) => void choose(currentTarget.value)}
         >
           {[...new Set([used, ...ENCODINGS])].map((label) => (
@@ -59,6 +65,19 @@ export function EncodingChoice({ entry, origin, change }: Props) {
       <p className="add-hint" id={note}>
         {ADD_TEXT.encodingNote}
       </p>
+      <p className="field-error" id={error} role="alert">
+        {refused !== null && notReadText(refused)}
+      </p>
     </div>
   )
+}
+
+/** Null where the file gives no article in that encoding. */
+async function readIn(
+  encoding: string,
+  { file, at }: Origin,
+  load: () => Promise<Ingest>,
+): Promise<Draft | null> {
+  const result = (await readOne(file, await load(), encoding))[at]
+  return result?.kind === 'draft' ? result.draft : null
 }

@@ -3,10 +3,10 @@ import { useVariorum } from '../../store/use-store.ts'
 import { ADD_TEXT, keptCountText } from '../../view/add-labels.ts'
 import { articlesText } from '../../view/screen-labels.ts'
 import { pairOf } from './pair-of.ts'
-import type { Kept } from './use-keeping.ts'
+import type { WhatWasKept } from './use-keeping.ts'
 
 interface Props {
-  readonly kept: Kept
+  readonly kept: WhatWasKept
   readonly onOthers: () => void
 }
 

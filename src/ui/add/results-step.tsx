@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { ADD_TEXT, foundText, keepText } from '../../view/add-labels.ts'
 import { notTaken } from '../../view/add-problems.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
+import { isAsked } from './desk-model.ts'
 import { DraftList } from './draft-list.tsx'
 import { DraftPanel } from './draft-panel.tsx'
 import { FileChoice } from './file-choice.tsx'
@@ -29,7 +30,8 @@ export function ResultsStep({ tools, keeping }: Props) {
         {work ? null : foundText(desk.drafts.length, notTaken(desk.refused))}
       </p>
       {work && <WorkLine work={work} onCancel={tools.cancel} />}
-      <div className="add-columns">
+      {/* What is changed now would not be kept with the rest. */}
+      <div className="add-columns" inert={keeping.isKeeping}>
         <div className="add-side">
           {desk.drafts.length > 0 && <DraftList tools={tools} shown={shown?.id} onChoose={choose} />}
           {desk.refused.length > 0 && <RefusedList refused={desk.refused} />}
@@ -49,7 +51,7 @@ export function ResultsStep({ tools, keeping }: Props) {
           <button
             type="button"
             className="button button-main"
-            disabled={wanted === 0 || work !== null || keeping.isKeeping}
+            disabled={wanted === 0 || work !== null || keeping.isKeeping || desk.drafts.some(isAsked)}
             onClick={() => void keeping.keep()}
           >
             {keeping.isKeeping ? ADD_TEXT.keeping : keepText(wanted)}

@@ -55,7 +55,9 @@ export function useDesk(): DeskTools {
     })
   }
 
-  async function run({ files, paste }: Arrival) {
+  async function run(arrival: Arrival) {
+    const { files, paste } = arrival
+    setWork(startOf(arrival))
     try {
       const { signal } = control.current
       const ingest = await load()
@@ -80,22 +82,17 @@ export function useDesk(): DeskTools {
     isMissing,
     read(arrival) {
       if (control.current.signal.aborted) control.current = new AbortController()
-      const [first] = arrival.files
       setMissing(false)
-      setWork(
-        (running) =>
-          running ?? {
-            name: first?.name ?? ADD_TEXT.pasted,
-            at: 1,
-            of: Math.max(1, arrival.files.length),
-            part: null,
-            share: 0,
-          },
-      )
+      setWork((running) => running ?? startOf(arrival))
       queue.current = queue.current.then(() => run(arrival))
     },
     cancel: () => control.current.abort(),
   }
+}
+
+function startOf({ files }: Arrival): Work {
+  const name = files[0]?.name ?? ADD_TEXT.pasted
+  return { name, at: 1, of: Math.max(1, files.length), part: null, share: 0 }
 }
 
 function entryOf(name: string, draft: Draft): Pick<DraftEntry, 'name' | 'draft' | 'fields' | 'word'> {

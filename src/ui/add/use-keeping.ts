@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useVariorum } from '../../store/use-store.ts'
 import { ADD_TEXT } from '../../view/add-labels.ts'
 import { keptText } from '../../view/add-problems.ts'
-import { EMPTY_DESK, toKeep } from './desk-model.ts'
+import { cameSince, toKeep } from './desk-model.ts'
 import type { DeskTools } from './use-desk.ts'
 
 /** What was kept: its articles, the speeches they are filed under, and what a reader should know of it. */
-export interface Kept {
+export interface WhatWasKept {
   readonly ids: readonly string[]
   readonly speeches: readonly string[]
   readonly warning: string | null
@@ -20,7 +20,7 @@ export interface Keeping {
 }
 
 /** Keeps all that is ticked, in one change: all of it, or nothing. */
-export function useKeeping({ desk, change }: DeskTools, onKept: (kept: Kept) => void): Keeping {
+export function useKeeping({ desk, change }: DeskTools, onKept: (what: WhatWasKept) => void): Keeping {
   const keepArticles = useVariorum((state) => state.keepArticles)
   const [isKeeping, setKeeping] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -33,7 +33,7 @@ export function useKeeping({ desk, change }: DeskTools, onKept: (kept: Kept) => 
     setKeeping(false)
     const said = keptText(kept)
     if (kept.kind !== 'kept' && kept.kind !== 'in-memory') return setProblem(said)
-    change(() => EMPTY_DESK)
+    change((now) => cameSince(now, desk))
     onKept({ ids, speeches: [...new Set(articles.map(({ speech }) => speech))], warning: said })
   }
 
