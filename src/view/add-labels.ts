@@ -52,9 +52,6 @@ export const ADD_TEXT = {
   previewNote:
     'Grey parts are folded away as no part of the account. Switch any part; up and down move between them.',
   previewing: 'Reading the text',
-  discardQuestion: 'Nothing of this is kept yet.',
-  discard: 'Discard and close',
-  goOn: 'Go on',
   keeping: 'Keeping them',
   keptHeading: 'Kept in your library',
   addOthers: 'Add others',

@@ -4,15 +4,13 @@ import { useEffect, useRef, useState } from 'react'
 import type { Arrival } from '../../store/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
-import { Dialog } from '../shared/dialog.tsx'
+import { GuardedDialog } from '../shared/guarded-dialog.tsx'
 import { ChooseStep } from './choose-step.tsx'
-import { DiscardQuestion } from './discard-question.tsx'
 import { KeptNote } from './kept-note.tsx'
 import { KeptStep } from './kept-step.tsx'
 import { ResultsStep } from './results-step.tsx'
 import { useKeeping, type WhatWasKept } from './use-keeping.ts'
 import { useDesk } from './use-desk.ts'
-import { useGuard } from './use-guard.ts'
 
 interface Props {
   readonly onClose: () => void
@@ -29,17 +27,19 @@ export function AddDialog({ onClose, onPasteTwo }: Props) {
   /** Also while others were kept. */
   const hasCome = work !== null || desk.drafts.length + desk.refused.length > 0
   const keeping = useKeeping(tools, setKept)
-  const inside = useRef<HTMLDivElement>(null)
-  const guard = useGuard(inside, desk.drafts.length > 0, onClose)
   useArrivals(adding, (arrival) => {
     setKept(null)
     tools.read(arrival)
   })
 
   return (
-    <Dialog title={SCREEN_TEXT.addText} closeLabel={SCREEN_TEXT.close} onClose={guard.ask}>
-      <div className="add" ref={inside}>
-        {guard.isAsking && <DiscardQuestion onDiscard={onClose} onGoOn={guard.goOn} />}
+    <GuardedDialog
+      title={SCREEN_TEXT.addText}
+      closeLabel={SCREEN_TEXT.close}
+      hasMore={desk.drafts.length > 0}
+      onClose={onClose}
+    >
+      <div className="add">
         {kept && hasCome && <KeptNote kept={kept} />}
         {desk.drafts.length > 0 || work ? (
           <ResultsStep tools={tools} keeping={keeping} />
@@ -49,7 +49,7 @@ export function AddDialog({ onClose, onPasteTwo }: Props) {
           <ChooseStep tools={tools} onPasteTwo={onPasteTwo} />
         )}
       </div>
-    </Dialog>
+    </GuardedDialog>
   )
 }
 

@@ -2,7 +2,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { EDIT_TEXT } from '../../view/library-labels.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
-import { Dialog } from '../shared/dialog.tsx'
+import { GuardedDialog } from '../shared/guarded-dialog.tsx'
 import { ClashChoice } from './clash-choice.tsx'
 import type { FormFault } from './form-fault.ts'
 
@@ -42,7 +42,7 @@ export function EditForm({ title, saveLabel = EDIT_TEXT.save, onSave, onSaved, o
   const clash = fault?.clash
 
   return (
-    <Dialog title={title} closeLabel={SCREEN_TEXT.close} onClose={onClose}>
+    <GuardedDialog title={title} closeLabel={SCREEN_TEXT.close} onClose={onClose}>
       <form className="edit-form" noValidate onSubmit={(event) => void onSubmit(event)}>
         <div hidden={clash !== undefined}>{children}</div>
         {clash && <ClashChoice clash={clash} onChosen={settle} />}
@@ -60,7 +60,7 @@ export function EditForm({ title, saveLabel = EDIT_TEXT.save, onSave, onSaved, o
           )}
         </div>
       </form>
-    </Dialog>
+    </GuardedDialog>
   )
 }
 

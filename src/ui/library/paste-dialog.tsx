@@ -4,7 +4,7 @@ import type { PastedText } from '../../store/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 import { PASTE_TEXT } from '../../view/paste-labels.ts'
-import { Dialog } from '../shared/dialog.tsx'
+import { GuardedDialog } from '../shared/guarded-dialog.tsx'
 import { PasteFields } from './paste-fields.tsx'
 
 interface Props {
@@ -31,7 +31,7 @@ export function PasteDialog({ onClose }: Props) {
   }
 
   return (
-    <Dialog title={TEXT.heading} closeLabel={SCREEN_TEXT.close} onClose={onClose}>
+    <GuardedDialog title={TEXT.heading} closeLabel={SCREEN_TEXT.close} onClose={onClose}>
       <p className="dialog-note">{TEXT.privacy}</p>
       <form ref={form} noValidate onSubmit={onSubmit}>
         <div className="paste-columns">
@@ -50,7 +50,7 @@ export function PasteDialog({ onClose }: Props) {
           </button>
         </div>
       </form>
-    </Dialog>
+    </GuardedDialog>
   )
 }
 

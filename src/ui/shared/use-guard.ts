@@ -10,10 +10,11 @@ interface Guard {
 /**
  * Asks once before a dialog closes over work that is not kept.
  * @param inside an element in the dialog
+ * @param isGuarded whether there is such work now
  */
 export function useGuard(
   inside: RefObject<HTMLElement | null>,
-  isGuarded: boolean,
+  isGuarded: () => boolean,
   close: () => void,
 ): Guard {
   const [isAsking, setAsking] = useState(false)
@@ -22,7 +23,7 @@ export function useGuard(
   useEffect(() => {
     const dialog = inside.current?.closest('dialog')
     const onCancel = (event: Event) => {
-      if (!isGuarded || isAsking || event.target !== dialog) return
+      if (isAsking || !isGuarded() || event.target !== dialog) return
       event.preventDefault()
       setAsking(true)
     }
@@ -31,10 +32,10 @@ export function useGuard(
   }, [inside, isGuarded, isAsking])
 
   return {
-    isAsking: isAsking && isGuarded,
+    isAsking,
     ask() {
       const isOpen = inside.current?.closest('dialog')?.open ?? false
-      if (isOpen && isGuarded && !isAsking) setAsking(true)
+      if (isOpen && !isAsking && isGuarded()) setAsking(true)
       else close()
     },
     goOn: () => setAsking(false),

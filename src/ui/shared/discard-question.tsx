@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { ADD_TEXT } from '../../view/add-labels.ts'
+import { DISCARD_TEXT } from '../../view/discard-labels.ts'
 
 interface Props {
   readonly onDiscard: () => void
   readonly onGoOn: () => void
 }
 
-/** Asked before the dialog closes over articles that are not kept. */
+/** Asked before the dialog closes over what is not kept. */
 export function DiscardQuestion({ onDiscard, onGoOn }: Props) {
   const goOn = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -17,13 +17,13 @@ export function DiscardQuestion({ onDiscard, onGoOn }: Props) {
     }
   }, [])
   return (
-    <div className="add-question" role="alert">
-      <p>{ADD_TEXT.discardQuestion}</p>
+    <div className="discard-question" role="alert">
+      <p>{DISCARD_TEXT.question}</p>
       <button type="button" className="button" onClick={onDiscard}>
-        {ADD_TEXT.discard}
+        {DISCARD_TEXT.discard}
       </button>
       <button ref={goOn} type="button" className="button button-main" onClick={onGoOn}>
-        {ADD_TEXT.goOn}
+        {DISCARD_TEXT.goOn}
       </button>
     </div>
   )
