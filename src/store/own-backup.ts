@@ -63,9 +63,24 @@ export async function restoreBackup(
   if (!own || !known) return { kind: 'unread' }
   const there = { own, hands: known, freshId: () => `own/${services.freshId()}` }
   const { change, added, already, hands } = parts.mergeBackup(outcome.backup, there)
+  const follow = hands > 0 ? await following(desk) : null
   const kept = await keep(change)
   if (!isThere(kept)) return { kind: 'not-kept', kept }
+  await follow?.(kept.kind === 'kept')
   const settings = Object.keys(outcome.backup.settings).length > 0
   if (settings) set(settingsOf(outcome.backup.settings))
   return { kind: 'restored', added, already, hands, settings }
+}
+
+/**
+ * How the pair on the page, and other tabs, have the hands that came back, before the next word is said: it would
+ * stand in their place. Loaded before anything is changed: without it nothing is.
+ */
+async function following({ set, get, services, comparing }: OwnDesk) {
+  const [{ adopt }, words] = await Promise.all([import('./hand-work.ts'), services.loadHandWords()])
+  return async (isHandKept: boolean) => {
+    services.hands.tell()
+    if (!isHandKept && get().isHandKept) set({ isHandKept, handNote: words.notKept })
+    await adopt({ tools: { set, get, services }, comparing, words })
+  }
 }

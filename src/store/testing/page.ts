@@ -75,7 +75,8 @@ export function openPage(options: PageOptions = {}) {
   const textOf = { ...TEXTS, ...options.texts }
   const own = options.own ?? fakeShelf(options.hands)
   const hands = options.hands ?? own.hands
-  const tab = { tell: () => {} }
+  /** `told`: how often other tabs heard of hands. */
+  const tab = { tell: () => {}, told: 0 }
   const runs: Run[] = []
   const saved: SavedFile[] = []
   const otherTabs: (() => void)[] = []
@@ -130,6 +131,7 @@ export function openPage(options: PageOptions = {}) {
         hands.set(handKey(texts), recordOf(texts, hand))
         return !options.refusesHands
       },
+      tell: () => void tab.told++,
       onChange: (listener) => {
         tab.tell = listener
       },
