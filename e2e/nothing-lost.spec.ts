@@ -4,7 +4,7 @@ import { expectNoFindings } from './support/axe.ts'
 import { addDialog, addDrafts, chooseFiles, isRead, keepAll } from './support/adding.ts'
 import { counts, keepFiles, openLibrary, own, shelves } from './support/kept.ts'
 import { PDF, TEXT } from './support/own-articles.ts'
-import { openFirst } from './support/reader.ts'
+import { closeUp, hasRows, openFirst, pickLeft } from './support/reader.ts'
 import { holdPdf, LONG, MEGABYTE, THREE } from './support/trying-files.ts'
 
 /** A disk that is full, a page that dies, a library wiped and restored: what was kept stays whole. */
@@ -109,11 +109,15 @@ async function crash(page: Page) {
   await crashed
 }
 
-test('backed up, wiped and restored, the library is the same', async ({ page }) => {
+test('backed up, wiped and restored, the library is the same, matches and all', async ({ page }) => {
   await openFirst(page)
+  await pickLeft(page, 'A slap was delivered')
+  await closeUp(page).getByRole('button', { name: 'Not a match' }).first().click()
+  await expect(handButton(page)).toHaveAccessibleName(/1$/)
   await keepFiles(page, [TEXT, ...THREE])
   await openLibrary(page)
   const [before, list] = [await shelves(page), await page.locator('.shelf').innerText()]
+  expect(before['hands']).toHaveLength(1)
   const saving = page.waitForEvent('download')
   await own(page).getByRole('button', { name: 'Back up …' }).click()
   const backup = await readFile(await (await saving).path())
@@ -121,14 +125,26 @@ test('backed up, wiped and restored, the library is the same', async ({ page }) 
   await wipe(page)
   await openLibrary(page)
   await expect(own(page)).toContainText('None yet.')
+  await openFirst(page)
+  await expect(handButton(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Library' }).click()
   await own(page)
     .locator('input[type="file"]')
     .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: backup })
-  await expect(own(page)).toContainText('Restored: 4 articles were added')
+  await expect(own(page)).toContainText(
+    'Restored: 4 articles were added, your matches of 1 pair of texts came back',
+  )
   expect(await shelves(page)).toEqual(before)
+  await page.goBack()
+  await hasRows(page)
+  await expect(handButton(page)).toHaveAccessibleName(/1$/)
   await openLibrary(page)
   expect(await page.locator('.shelf').innerText()).toBe(list)
 })
+
+function handButton(page: Page) {
+  return page.getByRole('button', { name: /^Yours/ })
+}
 
 async function wipe(page: Page) {
   await page.evaluate(

@@ -24,7 +24,7 @@ export function shelves(page: Page): Promise<Readonly<Record<string, readonly un
     const known = await indexedDB.databases()
     if (!known.some((one) => one.name === name)) return {}
     const database = await asked(indexedDB.open(name))
-    const names = ['articles', 'texts', 'speeches']
+    const names = ['articles', 'texts', 'speeches', 'hands']
     const transaction = database.transaction(names)
     const all = await Promise.all(
       names.map(async (shelf) => [shelf, await asked(transaction.objectStore(shelf).getAll())] as const),

@@ -4,6 +4,7 @@ import { openDB } from 'idb'
 import { expect, test } from 'vitest'
 import { createHandShelf } from './hand-shelf.ts'
 import { createOwnShelf } from './own-shelf.ts'
+import { had } from './testing/own.ts'
 
 /** What every version of this page ever kept, as it lay in the database, is still understood. */
 
@@ -37,7 +38,7 @@ for (const version of [1, 2])
 
 test('own articles of version 2', async () => {
   const shelf = createOwnShelf(await kept(2), () => {})
-  const { speeches, articles } = await shelf.list()
+  const { speeches, articles } = await had(shelf.list())
   expect(speeches).toEqual([{ slug: 'own-2cde34f0f56ab7', title: 'On the market', date: '2026-01-01' }])
   expect(articles[0]).toEqual({
     id: 'own/0abc12f0d34ef5',

@@ -21,6 +21,8 @@ export interface HandStorage {
   readonly read: (texts: Sided<string>) => Promise<ReaderHand | null>
   /** Whether it will be there after the page is closed. */
   readonly write: (texts: Sided<string>, hand: ReaderHand) => Promise<boolean>
+  /** Hands were written past `write`, as of a backup: from now on they are read here, and other tabs follow them. */
+  readonly tell: () => void
   /** Calls back when another tab has written a hand. */
   readonly onChange: (listener: () => void) => void
 }

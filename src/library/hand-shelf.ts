@@ -1,5 +1,6 @@
 import type { Sided } from '../engine/model.ts'
 import { openDatabase } from './database.ts'
+import { refusedHands } from './hand-memory.ts'
 import type { HandStorage, ReaderHand } from './hand-model.ts'
 import { handKey, handOf, recordOf } from './hand-record.ts'
 
@@ -10,7 +11,7 @@ const SHELF = 'hands'
  * and back loses nothing while the page is open.
  */
 export function createHandShelf(name: string): Pick<HandStorage, 'read' | 'write'> {
-  const refused = new Map<string, ReaderHand | null>()
+  const refused = refusedHands(name)
   return {
     async read(texts) {
       const key = handKey(texts)

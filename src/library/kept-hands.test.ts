@@ -17,3 +17,15 @@ test('a shelf that could not be had is asked for again with the next word', asyn
   expect(await hands.read(TEXTS)).toBe(HAND)
   expect(tries).toBe(2)
 })
+
+test('hands written past it are read here, though no database is there, and told to other tabs', async () => {
+  const restored = { read: async () => HAND, write: async () => true }
+  const here = keptHands('/restored/', async () => restored)
+  expect(await here.read(TEXTS)).toBeNull()
+  const heard = new Promise<void>((resolve) => {
+    keptHands('/restored/').onChange(resolve)
+  })
+  here.tell()
+  await heard
+  expect(await here.read(TEXTS)).toBe(HAND)
+})

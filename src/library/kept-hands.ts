@@ -18,6 +18,11 @@ export function keptHands(path: string, loadShelf = loadHandShelf): HandStorage 
     return null
   }
   const channel = openChannel(name)
+  const tell = () => {
+    void shelf()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin: its own
+    channel?.postMessage(null)
+  }
   return {
     async read(texts) {
       if (!loading && !(await isThere(name))) return null
@@ -25,10 +30,10 @@ export function keptHands(path: string, loadShelf = loadHandShelf): HandStorage 
     },
     async write(texts, hand) {
       const isKept = (await (await shelf())?.write(texts, hand)) ?? false
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin: its own
-      if (isKept) channel?.postMessage(null)
+      if (isKept) tell()
       return isKept
     },
+    tell,
     onChange: (listener) => channel?.addEventListener('message', listener),
   }
 }

@@ -104,8 +104,10 @@ export interface KeptHand {
 }
 
 /** What became of a change. */
-export type Kept =
-  | Done
+export type Kept = Done | Unkept
+
+/** Why nothing was changed. */
+export type Unkept =
   /** Another tab changed the same of an article or a speech: nothing was saved, until the reader chooses. */
   | { readonly kind: 'clash'; readonly clash: Clash<OwnArticle> | Clash<OwnSpeech> }
   /** Another tab has deleted all that was to be changed. */
@@ -133,13 +135,14 @@ export interface Usage {
 
 /** Where a reader’s own articles lie. Never throws. */
 export interface OwnShelf {
-  /** All but the texts. Empty where nothing is kept, or nothing can be. */
-  readonly list: () => Promise<OwnLibrary>
+  /** All but the texts. Empty where nothing is kept, or nothing can be; null where it could not be read. */
+  readonly list: () => Promise<OwnLibrary | null>
   /** Null where it is not there any more. */
   readonly text: (id: string) => Promise<string | null>
-  readonly texts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>
-  /** All that the reader said of matches. */
-  readonly hands: () => Promise<readonly KeptHand[]>
+  /** Without those that are not there any more; null where they could not be read. */
+  readonly texts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string> | null>
+  /** All that the reader said of matches; null where it could not be read. */
+  readonly hands: () => Promise<readonly KeptHand[] | null>
   /** In one transaction: whole or not at all. */
   readonly change: (change: Change) => Promise<Kept>
 }

@@ -2,9 +2,12 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openDatabase } from './database.ts'
+import type { ReaderHand } from './hand-model.ts'
 import { handKey, recordOf as handRecord } from './hand-record.ts'
+import { createHandShelf } from './hand-shelf.ts'
 import type { OwnArticle, WholeArticle } from './own-model.ts'
 import { createOwnShelf } from './own-shelf.ts'
+import { had } from './testing/own.ts'
 import { textKey } from './text-key.ts'
 
 let databases = 0
@@ -18,6 +21,10 @@ function article(id: string, text = `Text of ${id}.`): WholeArticle {
 const BRIDGE = article('bridge')
 const MARKET = article('market')
 const SPEECH = { slug: 'own-1', title: 'On the market', date: '2026-01-08' }
+const SPAN = { start: 0, end: 3 }
+const TEXTS = { left: 'The bridge opens.', right: 'It will open.' }
+const HAND: ReaderHand = { kept: [], broken: [{ left: SPAN, right: SPAN }] }
+const KEPT_HAND = { key: handKey(TEXTS), record: handRecord(TEXTS, HAND) }
 const FULL = () => {
   throw new DOMException('The disk is full', 'QuotaExceededError')
 }
@@ -68,7 +75,7 @@ describe('two tabs', () => {
       one.change({ edit: [edit(BRIDGE, { outlet: 'The Echo' })] }),
       other.change({ edit: [edit(MARKET, { outlet: 'The Mail' })] }),
     ])
-    const { articles } = await one.list()
+    const { articles } = await had(one.list())
     expect(articles.map(({ outlet }) => outlet)).toEqual(['The Echo', 'The Mail'])
   })
   test('do not bring back half of what the other has deleted', async () => {
@@ -77,7 +84,7 @@ describe('two tabs', () => {
     await one.change({ put: [BRIDGE] })
     await other.change({ remove: [BRIDGE.id] })
     expect(await one.change({ edit: [edit(BRIDGE, { outlet: 'The Echo' })] })).toEqual({ kind: 'gone' })
-    expect((await one.list()).articles).toEqual([])
+    expect((await had(one.list())).articles).toEqual([])
   })
   test('that edit different facts of one article keep both', async () => {
     const name = freshName()
@@ -87,7 +94,7 @@ describe('two tabs', () => {
       one.change({ edit: [edit(BRIDGE, { outlet: 'The Echo' })] }),
       other.change({ edit: [edit(BRIDGE, { date: '2026-01-09', speech: 'own-1' })] }),
     ])
-    const [kept] = (await one.list()).articles
+    const [kept] = (await had(one.list())).articles
     expect(kept).toEqual({ ...facts(BRIDGE), outlet: 'The Echo', date: '2026-01-09', speech: 'own-1' })
   })
   test('that edit the same fact: the second is refused whole, and told what is there', async () => {
@@ -136,7 +143,7 @@ describe('two tabs', () => {
     await one.change({ put: [BRIDGE] })
     await one.change({ edit: [edit(BRIDGE, { outlet: 'The Echo' })] })
     await other.change({ put: [BRIDGE] })
-    expect((await one.list()).articles[0]?.outlet).toBe('The Echo')
+    expect((await had(one.list())).articles[0]?.outlet).toBe('The Echo')
   })
   test('of two versions: the older closes its connection, is told, and changes nothing', async () => {
     const name = freshName()
@@ -155,7 +162,7 @@ describe('two tabs', () => {
     newer.close()
     const outdated = vi.fn()
     const older = createOwnShelf(name, outdated)
-    expect(await older.list()).toEqual({ speeches: [], articles: [] })
+    expect(await older.list()).toBeNull()
     expect(outdated).toHaveBeenCalledOnce()
     expect(await older.change({ put: [MARKET] })).toEqual({ kind: 'outdated' })
   })
@@ -188,11 +195,67 @@ describe('a change is whole or not at all', () => {
     const kept = await shelf.change({ put: [MARKET] })
     vi.restoreAllMocks()
     expect(kept).toMatchObject({ kind: 'failed' })
-    expect((await shelf.list()).articles).toEqual([facts(BRIDGE)])
+    expect((await had(shelf.list())).articles).toEqual([facts(BRIDGE)])
+  })
+})
+
+describe('what cannot be read', () => {
+  test('is not said to be empty, where another version took the database away', async () => {
+    const name = freshName()
+    const older = createOwnShelf(name, quiet)
+    await older.change({ put: [BRIDGE] })
+    const newer = await openDB(name, 3)
+    const read = [older.list(), older.texts([BRIDGE.id]), older.hands()]
+    expect(await Promise.all(read)).toEqual([null, null, null])
+    newer.close()
+  })
+  test('at first is read later', async () => {
+    const name = freshName()
+    await createOwnShelf(name, quiet).change({ put: [BRIDGE] })
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError')
+    })
+    const shelf = createOwnShelf(name, quiet)
+    expect(await shelf.list()).toBeNull()
+    vi.restoreAllMocks()
+    expect((await had(shelf.list())).articles).toEqual([facts(BRIDGE)])
   })
 })
 
 describe('refused storage', () => {
+  const refuse = () =>
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('No storage here', 'InvalidStateError')
+    })
+
+  test('has hands that were restored, for the page and for a backup', async () => {
+    refuse()
+    const name = freshName()
+    const shelf = createOwnShelf(name, quiet)
+    expect(await shelf.list()).toEqual({ speeches: [], articles: [] })
+    expect(await shelf.change({ putHands: [KEPT_HAND] })).toEqual({ kind: 'in-memory' })
+    expect(await shelf.hands()).toEqual([KEPT_HAND])
+    expect(await createHandShelf(name).read(TEXTS)).toEqual(HAND)
+  })
+  test('has what the reader says of matches in a backup, until it is taken back', async () => {
+    refuse()
+    const name = freshName()
+    const [shelf, hands] = [createOwnShelf(name, quiet), createHandShelf(name)]
+    expect(await hands.write(TEXTS, HAND)).toBe(false)
+    const other = handRecord(TEXTS, { kept: [], broken: [] })
+    await shelf.change({ putHands: [{ ...KEPT_HAND, record: other }] })
+    expect(await shelf.hands()).toEqual([KEPT_HAND])
+    await hands.write(TEXTS, { kept: [], broken: [] })
+    expect(await shelf.hands()).toEqual([])
+  })
+  test('of a hand alone, on a full disk: a backup holds it', async () => {
+    const name = freshName()
+    const [shelf, hands] = [createOwnShelf(name, quiet), createHandShelf(name)]
+    await shelf.change({ put: [BRIDGE] })
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(FULL)
+    expect(await hands.write(TEXTS, HAND)).toBe(false)
+    expect(await shelf.hands()).toEqual([KEPT_HAND])
+  })
   test('keeps articles as long as the page lasts', async () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('No storage here', 'InvalidStateError')

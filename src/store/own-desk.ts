@@ -1,4 +1,4 @@
-import type { Kept } from '../library/own-model.ts'
+import type { Done, Kept } from '../library/own-model.ts'
 import type { Comparing } from './comparing.ts'
 import type { OwnParts } from './services.ts'
 import type { SliceTools } from './slice.ts'
@@ -10,6 +10,11 @@ export interface OwnDesk extends SliceTools {
 }
 
 /** It is in the library, if only as long as the page. */
-export function isThere({ kind }: Kept): boolean {
-  return kind === 'kept' || kind === 'in-memory'
+export function isThere(kept: Kept): kept is Done {
+  return kept.kind === 'kept' || kept.kind === 'in-memory'
+}
+
+/** To be seen until it is dismissed, and heard. */
+export function say({ set }: OwnDesk, ownNote: string): void {
+  set({ ownNote, announcement: ownNote })
 }

@@ -1,4 +1,4 @@
-import type { Kept } from '../library/own-model.ts'
+import type { Kept, Unkept } from '../library/own-model.ts'
 import type { Comparing } from './comparing.ts'
 import type { Actions } from './actions.ts'
 import type { State } from './model.ts'
@@ -16,7 +16,7 @@ export function createOwnSlice(tools: SliceTools, comparing: Comparing) {
   const later =
     <A extends readonly unknown[], T, M>(
       act: (work: OwnWork) => (...given: A) => Promise<T>,
-      missed: (kept: Kept) => M,
+      missed: (kept: Unkept) => M,
     ) =>
     async (...given: A): Promise<T | M> => {
       try {

@@ -2,7 +2,7 @@ import type { Change, Edit, Kept, OwnArticle, OwnLibrary, OwnSpeech } from '../l
 import type { Actions } from './actions.ts'
 import type { State, Undoable } from './model.ts'
 import { restoreBackup, saveBackup } from './own-backup.ts'
-import { isThere, type OwnDesk } from './own-desk.ts'
+import { isThere, type OwnDesk, say } from './own-desk.ts'
 import { findArticle } from './shelf.ts'
 
 /** What is done to the reader’s own library. Each change is kept whole or not at all, then read again. */
@@ -43,7 +43,7 @@ export function createOwnWork(desk: OwnDesk): OwnWork {
   return {
     async hear(what) {
       if (what === 'outdated') note(desk, { kind: 'outdated' })
-      else adopt(desk, await parts.storage.list())
+      else await showKept(desk)
     },
     async keepArticles(articles, speeches) {
       const put = articles.map((article) => parts.brought(article, `own/${services.freshId()}`))
@@ -118,8 +118,16 @@ async function keep(desk: OwnDesk, change: Change): Promise<Kept> {
   const { storage } = desk.parts
   const kept = await storage.change(change)
   const isNews = kept.kind === 'clash' || kept.kind === 'gone'
-  if (isThere(kept) || isNews) adopt(desk, await storage.list())
+  if (isThere(kept) || isNews) await showKept(desk)
   return kept
+}
+
+/** Where it cannot be read, what is shown stays as it is; why that is may have been said already. */
+async function showKept(desk: OwnDesk): Promise<void> {
+  const { storage, words } = desk.parts
+  const own = await storage.list()
+  if (own) adopt(desk, own)
+  else if (desk.get().ownNote === null) say(desk, words.unread)
 }
 
 /** Says what went wrong; that nothing outlasts the page is said once. */

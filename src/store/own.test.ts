@@ -17,6 +17,17 @@ async function ownPage() {
   return { ...opened, bridge, market, speeches: () => speechesOf(opened) }
 }
 
+/** On it, a match of the opening pair was broken, too. */
+async function handPage() {
+  const opened = await ownPage()
+  await import('./hand-work.ts')
+  opened.page().breakMatch(0)
+  await settled()
+  await settled()
+  expect(opened.page().hand?.now.broken).toHaveLength(1)
+  return opened
+}
+
 function speechesOf({ page }: Pick<Awaited<ReturnType<typeof readyPage>>, 'page'>) {
   const { library } = page()
   return library.kind === 'ready' ? library.value.speeches : []
@@ -201,9 +212,44 @@ describe('what is not kept is said', () => {
   })
 })
 
+describe('what cannot be read', () => {
+  test('leaves the library on the page as it was, and the page says so', async () => {
+    const { page, own } = await ownPage()
+    const before = page().own
+    own.failReads()
+    own.tell('articles')
+    await settled()
+    expect(page().own).toBe(before)
+    expect(page().ownNote).toMatch(/could not be read just now/)
+  })
+  test('makes no backup, and the page says so', async () => {
+    const { page, own, saved } = await ownPage()
+    own.failReads()
+    await page().backUp()
+    expect(saved).toEqual([])
+    expect(page().ownNote).toMatch(/^No backup was saved: .+ Reload this page/)
+    expect(page().announcement).toBe(page().ownNote)
+  })
+  test('of one article makes no backup either, but one of the others can be made', async () => {
+    const { page, own, saved, bridge, market } = await ownPage()
+    own.loseText(bridge)
+    await page().backUp()
+    expect(saved).toEqual([])
+    expect(page().ownNote).toMatch(/the text of “.*The Echo: A bridge.*” could not be read/u)
+    await page().backUp([market])
+    expect(saved).toHaveLength(1)
+  })
+  test('has no backup restored over it', async () => {
+    const { page, own, saved } = await ownPage()
+    await page().backUp()
+    own.failReads()
+    expect(await page().restore(saved[0]?.text ?? '')).toEqual({ kind: 'unread' })
+  })
+})
+
 describe('a backup', () => {
-  test('restored after all was lost is the library of before', async () => {
-    const { page, saved } = await ownPage()
+  test('restored after all was lost is the library of before, matches and all', async () => {
+    const { page, saved, hands } = await handPage()
     page().chooseTheme('dark')
     await page().backUp()
     const [file] = saved
@@ -212,11 +258,42 @@ describe('a backup', () => {
       kind: 'restored',
       added: 2,
       already: 0,
-      hands: 0,
+      hands: 1,
       settings: true,
     })
     expect(later.page().own).toEqual(page().own)
     expect(later.page().theme).toBe('dark')
+    expect([...later.hands]).toEqual([...hands])
+    expect(hands.size).toBe(1)
+  })
+  test('has its matches on the page at once, and other tabs hear of it', async () => {
+    const { page, saved } = await handPage()
+    await page().backUp()
+    const later = await readyPage()
+    await later.page().restore(saved[0]?.text ?? '')
+    expect(later.page().hand?.now).toEqual(page().hand?.now)
+    expect(readyOf(later.page())?.layout).toEqual(readyOf(page())?.layout)
+    expect(later.tab.told).toBe(1)
+  })
+  test('has its matches still when the next word is said', async () => {
+    const { page, saved } = await handPage()
+    await page().backUp()
+    const later = await readyPage()
+    await later.page().restore(saved[0]?.text ?? '')
+    later.page().joinSentences(2, 3)
+    await settled()
+    await settled()
+    expect([...later.hands.values()]).toMatchObject([{ kept: [{}], broken: [{}] }])
+  })
+  test('has matches that last as long as the page where nothing is kept, and says so', async () => {
+    const { page, saved } = await handPage()
+    await page().backUp()
+    const own = fakeShelf()
+    own.answer({ kind: 'in-memory' })
+    const later = await readyPage({ own })
+    expect(await later.page().restore(saved[0]?.text ?? '')).toMatchObject({ kind: 'restored', hands: 1 })
+    expect(later.page()).toMatchObject({ isHandKept: false, handNote: 'not kept' })
+    expect(later.page().hand?.now).toEqual(page().hand?.now)
   })
   test('of some articles holds them, their speeches, and nothing else of the reader’s', async () => {
     const { page, saved, market } = await ownPage()

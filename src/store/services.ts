@@ -101,6 +101,10 @@ export interface OwnWords {
   /** What became of a change; null where all is well. */
   readonly kept: (kept: Kept) => string | null
   readonly backedUp: (articles: number) => string
+  /** These have no text; none of them: nothing could be read. */
+  readonly notBackedUp: (textless: readonly OwnArticle[]) => string
+  /** What is shown may not be what is kept. */
+  readonly unread: string
 }
 
 /** An act that was followed, and what the comparison counts now. */

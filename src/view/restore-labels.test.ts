@@ -21,3 +21,7 @@ test('a full disk is told', () => {
     /nothing of the last change was saved/,
   )
 })
+
+test('a library that cannot be read is told', () => {
+  expect(restoredText({ kind: 'unread' })).toMatch(/^Nothing was changed: .+ Reload this page/)
+})

@@ -1,5 +1,5 @@
 import { countText } from './wording.ts'
-import { unsavedText } from './library-labels.ts'
+import { unkeptText } from './own-messages.ts'
 
 /** What became of a backup file: all of it was taken in, or nothing was changed. */
 type ShownReport =
@@ -11,7 +11,9 @@ type ShownReport =
       readonly settings: boolean
     }
   | { readonly kind: 'refused'; readonly reason: 'damaged' | 'foreign' | 'newer'; readonly detail?: string }
-  | { readonly kind: 'not-kept'; readonly kept: Parameters<typeof unsavedText>[0] }
+  | { readonly kind: 'not-kept'; readonly kept: Parameters<typeof unkeptText>[0] }
+  /** What is there already could not be read. */
+  | { readonly kind: 'unread' }
   /** The browser could not open the file. */
   | { readonly kind: 'unreadable' }
 
@@ -28,7 +30,9 @@ export function restoredText(report: ShownReport): string {
     case 'refused':
       return `Nothing was changed: ${REASONS[report.reason]}${report.detail ? ` (${report.detail})` : ''}`
     case 'not-kept':
-      return unsavedText(report.kept) ?? 'Restored, until the page is closed: this browser keeps nothing.'
+      return unkeptText(report.kept)
+    case 'unread':
+      return 'Nothing was changed: your library could not be read. Reload this page, then try again.'
     case 'unreadable':
       return 'Nothing was changed: the browser could not open the file. Check that it is still there, and choose it again.'
   }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { handKey, recordOf as handRecord } from '../hand-record.ts'
 import type { KeptHand, OwnLibrary } from '../own-model.ts'
 import { createOwnShelf } from '../own-shelf.ts'
-import { ownSpeeches, wholeArticles } from '../testing/own.ts'
+import { had, ownSpeeches, wholeArticles } from '../testing/own.ts'
 import { mergeBackup } from './merge-backup.ts'
 import type { Backup, There } from './model.ts'
 import { readBackup } from './read-backup.ts'
@@ -52,21 +52,21 @@ describe('a backup', () => {
       fc.asyncProperty(backups, async (backup) => {
         const shelf = createOwnShelf(`wiped-${++visits}`, () => {})
         const restored = async () => {
-          const own = await shelf.list()
-          const there = { own, hands: await shelf.hands(), freshId }
+          const own = await had(shelf.list())
+          const there = { own, hands: await had(shelf.hands()), freshId }
           const merged = mergeBackup(accepted(writeBackup(backup).text), there)
           expect(await shelf.change(merged.change)).toEqual({ kind: 'kept' })
           return [merged.added, merged.already]
         }
         expect(await restored()).toEqual([backup.articles.length, 0])
-        const { speeches, articles } = await shelf.list()
-        const texts = await shelf.texts(articles.map(({ id }) => id))
+        const { speeches, articles } = await had(shelf.list())
+        const texts = await had(shelf.texts(articles.map(({ id }) => id)))
         const whole = articles.map((article) => ({ ...article, text: texts.get(article.id) ?? null }))
         expect(sorted(speeches)).toEqual(sorted(backup.speeches))
         expect(new Map(whole.map((one) => [one.id, one]))).toEqual(
           new Map(backup.articles.map((one) => [one.id, one])),
         )
-        expect(sorted(await shelf.hands())).toEqual(sorted(backup.hands))
+        expect(sorted(await had(shelf.hands()))).toEqual(sorted(backup.hands))
         expect(await restored()).toEqual([0, backup.articles.length])
       }),
       { numRuns: 30 },

@@ -1,4 +1,4 @@
-import type { Change, Kept, KeptHand, OwnLibrary, OwnSpeech, WholeArticle } from '../own-model.ts'
+import type { Change, KeptHand, OwnLibrary, OwnSpeech, Unkept, WholeArticle } from '../own-model.ts'
 
 /** The nouns of a backup: a reader’s whole library as one file. */
 
@@ -53,4 +53,6 @@ export type RestoreReport =
     }
   /** Nothing was changed. `detail` says what is wrong, for whoever wants to know. */
   | { readonly kind: 'refused'; readonly reason: BackupRefusal; readonly detail?: string }
-  | { readonly kind: 'not-kept'; readonly kept: Kept }
+  /** Nothing was changed: what is there already could not be read. */
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'not-kept'; readonly kept: Unkept }

@@ -54,3 +54,10 @@ export function ownSpeeches(): fc.Arbitrary<readonly OwnSpeech[]> {
 export function ownLibraries(): fc.Arbitrary<OwnLibrary> {
   return fc.record({ speeches: ownSpeeches(), articles: wholeArticles() })
 }
+
+/** What a shelf could read: a test in which it could not fails. */
+export async function had<T>(reading: Promise<T | null>): Promise<T> {
+  const value = await reading
+  if (value === null) throw new Error('it could not be read')
+  return value
+}

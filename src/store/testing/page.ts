@@ -1,6 +1,6 @@
 import type { RelationshipKind } from '../../engine/model.ts'
 import type { CompareOptions } from '../../engine/model.ts'
-import { handKey, handOf, recordOf } from '../../library/hand-record.ts'
+import { type HandRecord, handKey, handOf, recordOf } from '../../library/hand-record.ts'
 import type { ArticleEntry, LibraryIndex, LibraryOutcome } from '../../library/model.ts'
 import { OWN_PARTS } from '../../library/own-parts.ts'
 import { OWN_WORDS } from '../../view/own-messages.ts'
@@ -49,7 +49,7 @@ export interface PageOptions {
   /** The library cannot be reached at first. */
   readonly isOffline?: boolean
   /** What an earlier visit kept of hands, by the key of their texts. */
-  readonly hands?: Map<string, unknown>
+  readonly hands?: Map<string, HandRecord>
   /** Resolves once the code for the reader’s word has come. */
   readonly handWords?: Promise<void>
   /** The browser keeps no hands. */
@@ -73,9 +73,10 @@ export function openPage(options: PageOptions = {}) {
   const kept = options.kept ?? new Map<string, string>()
   const broken = { index: options.isOffline ?? false, texts: false }
   const textOf = { ...TEXTS, ...options.texts }
-  const hands = options.hands ?? new Map<string, unknown>()
-  const own = options.own ?? fakeShelf()
-  const tab = { tell: () => {} }
+  const own = options.own ?? fakeShelf(options.hands)
+  const hands = options.hands ?? own.hands
+  /** `told`: how often other tabs heard of hands. */
+  const tab = { tell: () => {}, told: 0 }
   const runs: Run[] = []
   const saved: SavedFile[] = []
   const otherTabs: (() => void)[] = []
@@ -130,6 +131,7 @@ export function openPage(options: PageOptions = {}) {
         hands.set(handKey(texts), recordOf(texts, hand))
         return !options.refusesHands
       },
+      tell: () => void tab.told++,
       onChange: (listener) => {
         tab.tell = listener
       },
