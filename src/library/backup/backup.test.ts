@@ -11,7 +11,7 @@ import type { Backup, There } from './model.ts'
 import { readBackup } from './read-backup.ts'
 import { writeBackup } from './write-backup.ts'
 
-const FIXTURES = ['v1'] as const
+const FIXTURES = ['v1', 'v2'] as const
 const fixture = (version: string) => readFileSync(new URL(`testing/${version}.json`, import.meta.url), 'utf8')
 const freshId = () => 'own/fresh'
 const NOTHING: There = { own: { speeches: [], articles: [] }, hands: [], freshId }
@@ -107,10 +107,22 @@ describe('a file is refused', () => {
     'with half a hand': [changed({ hands: [{ key: '1-a 2-b' }] }), 'damaged'],
     'without settings': [changed({ settings: null }), 'damaged'],
     'of no version': [changed({ version: 'one' }), 'damaged'],
-    'of a newer version': [changed({ version: 2 }), 'newer'],
+    'of a newer version': [changed({ version: 3 }), 'newer'],
+    'that says it is older than it is': [fixture('v2').replace('"version": 2', '"version": 1'), 'damaged'],
+    'whose check is gone': [fixture('v2').replace('"check"', '"chexk"'), 'damaged'],
   }
   for (const [what, [text, reason]] of Object.entries(files))
     test(what, () => expect(readBackup(text)).toMatchObject({ kind: 'refused', reason }))
+  test('in which any one letter or digit was altered', () => {
+    const good = fixture('v2').trimEnd()
+    const places = [...good.matchAll(/[a-z0-9]/giu)].map(({ index }) => index)
+    fc.assert(
+      fc.property(fc.constantFrom(...places), (at) => {
+        const other = good[at] === '7' ? '8' : '7'
+        expect(readBackup(good.slice(0, at) + other + good.slice(at + 1)).kind).toBe('refused')
+      }),
+    )
+  })
 })
 
 describe('what is there already', () => {

@@ -3,6 +3,7 @@ import type { KeptHand, WholeArticle } from '../own-model.ts'
 import { ownArticleOf, ownSpeechOf } from '../own-record.ts'
 import { type Fields, isCount, isObject, listOf } from '../parsing.ts'
 import { textKey } from '../text-key.ts'
+import { isAsWritten } from './check.ts'
 import { FORMAT, VERSION } from './format.ts'
 import { migrated } from './migrate.ts'
 import type { Backup, BackupOutcome, BackupRefusal } from './model.ts'
@@ -17,6 +18,7 @@ export function readBackup(text: string): BackupOutcome {
   const { version } = file
   if (!isCount(version) || version === 0) return refused('damaged', 'version')
   if (version > VERSION) return refused('newer', `version ${version}`)
+  if (!isAsWritten(file)) return refused('damaged', 'check')
   return backupOf(migrated(file, version))
 }
 
