@@ -178,6 +178,30 @@ test('a file that gives no article in another encoding stays as it was, and says
   await expect(encoding).toHaveAccessibleDescription(/choose another\.$/)
 })
 
+test('a language or an address that is none is said at its field, and has to be mended', async ({ page }) => {
+  await add(page, [TEXT, MARKDOWN])
+  await expect(drafts(page)).toHaveCount(2)
+  const [language, address] = [dialog(page).getByLabel('Language'), dialog(page).getByLabel('Web address')]
+  await address.fill('herald.example/a')
+  await expect(address).toHaveAccessibleDescription(/^This is no web address\./)
+  await language.fill('English language')
+  await expect(language).toHaveAccessibleDescription(/^This is no language tag\./)
+  await language.fill('en')
+  await expect(language).toHaveAccessibleDescription('English')
+  await drafts(page)
+    .getByRole('button', { name: /New dredgers/ })
+    .click()
+  await expect(address).toHaveValue('')
+  await keep(page).click()
+  await expect(dialog(page).getByRole('alert')).toContainText('Mend this first: “Web address” of herald.txt.')
+  await expect(address).toBeFocused()
+  await expect(address).toHaveValue('herald.example/a')
+  await address.fill('https://herald.example/a')
+  await expect(dialog(page).getByText('Mend this first')).toBeHidden()
+  await keep(page).click()
+  await expect(dialog(page).getByText('2 articles kept.')).toBeVisible()
+})
+
 test('the same text again is said, and not ticked', async ({ page }) => {
   await add(page, [TEXT])
   await keep(page).click()

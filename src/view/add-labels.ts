@@ -92,6 +92,12 @@ export function fileText(at: number, of: number): string {
   return `File ${numberText(at)} of ${numberText(of)}`
 }
 
+/** Why nothing is kept yet. @param article its name */
+export function mendText(article: string, field: 'lang' | 'address'): string {
+  const name = field === 'lang' ? ADD_TEXT.language : ADD_TEXT.address
+  return `Not kept yet. Mend this first: “${name}” of ${article}.`
+}
+
 /** `3 articles kept` */
 export function keptCountText(count: number): string {
   return `${countText(count, 'article', 'articles')} kept.`

@@ -78,8 +78,6 @@ export const EDIT_TEXT = {
   newDate: 'Date of the new speech',
   note: 'The text itself stays as it is.',
   save: 'Save',
-  wrongLang: 'This is no language tag. Write one such as en or pt-BR, or leave it empty.',
-  wrongAddress: 'This is no web address. Write one that begins with https://, or leave it empty.',
   noTitle: 'Give the speech a title.',
   removeSpeech: 'Delete speech',
   moveTo: 'Move its articles to',

@@ -4,6 +4,7 @@ import {
   type Desk,
   EMPTY_DESK,
   fieldsOf,
+  firstFault,
   withChange,
   withDraft,
   withReadAgain,
@@ -72,4 +73,13 @@ describe('a draft read again in another encoding', () => {
     const refused = withReadAgain(asked(first, 'big5'), 1, 'big5', null)
     expect(refused.drafts).toMatchObject([{ draft, again: { kind: 'refused', encoding: 'big5' } }])
   })
+})
+
+test('a ticked article with a language or an address that is none has to be mended', () => {
+  const typed = (lang: string, address: string) =>
+    withChange(having(EMPTY_DESK, 'own-a'), 1, { fields: { ...fieldsOf(draft), lang, address } })
+  expect(firstFault(typed('English language', ''))).toMatchObject({ entry: { id: 1 }, field: 'lang' })
+  expect(firstFault(typed('en', 'herald.test/a'))).toMatchObject({ field: 'address' })
+  expect(firstFault(typed(' en ', ' https://herald.test/a '))).toBeNull()
+  expect(firstFault(withChange(typed('??', ''), 1, { isWanted: false }))).toBeNull()
 })

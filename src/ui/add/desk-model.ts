@@ -1,5 +1,6 @@
 import type { Draft, FileName, Refusal } from '../../library/ingest/model.ts'
 import type { NewArticle, OwnFacts, OwnSpeech } from '../../library/own-model.ts'
+import { type FactFault, factFaultIn } from '../shared/fact-fault.ts'
 import type { ReaderWord } from '../../view/preview.ts'
 import type { Proposal } from '../../view/propose-speech.ts'
 
@@ -123,6 +124,17 @@ export function toKeep(desk: Desk, untitled: string): { articles: NewArticle[]; 
   }
 }
 
+/** What has to be mended before what is ticked can be kept; null where all is well. */
+export function firstFault({
+  drafts,
+}: Desk): { readonly entry: DraftEntry; readonly field: FactFault } | null {
+  for (const entry of drafts.filter(({ isWanted }) => isWanted)) {
+    const field = factFaultIn(factsOf(entry.fields))
+    if (field !== null) return { entry, field }
+  }
+  return null
+}
+
 /**
  * What came onto the desk while it was kept as it was `before`. What was not ticked then goes with what was kept; a
  * speech stays that was not kept and is chosen for what came.
@@ -146,16 +158,5 @@ function speechesOf(drafts: readonly DraftEntry[]): ReadonlySet<string> {
 
 function factsOf(fields: DraftEntry['fields']): OwnFacts {
   const said = FIELDS.map((field) => [field, fields[field].trim()] as const)
-  return Object.fromEntries(
-    said.filter(([field, value]) => value !== '' && (field !== 'lang' || isTag(value))),
-  )
-}
-
-/** Whether words are a BCP 47 tag, as far as its form goes. */
-export function isTag(words: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(words).length === 1
-  } catch {
-    return false
-  }
+  return Object.fromEntries(said.filter(([, value]) => value !== ''))
 }

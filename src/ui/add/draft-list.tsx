@@ -2,7 +2,8 @@ import { TriangleAlert } from 'lucide-react'
 import { ADD_TEXT } from '../../view/add-labels.ts'
 import { isWarning } from '../../view/add-problems.ts'
 import { outletText } from '../../view/names.ts'
-import { type DraftEntry, withChange } from './desk-model.ts'
+import { withChange } from './desk-model.ts'
+import { draftName } from './draft-name.ts'
 import { MoreRows } from './more-rows.tsx'
 import type { DeskTools } from './use-desk.ts'
 import { useRows } from './use-rows.ts'
@@ -24,7 +25,7 @@ export function DraftList({ tools, shown, onChoose }: Props) {
           <li key={entry.id} className="add-draft" data-shown={entry.id === shown || undefined}>
             <input
               type="checkbox"
-              aria-label={`${ADD_TEXT.keepThis}: ${nameOf(entry)}`}
+              aria-label={`${ADD_TEXT.keepThis}: ${draftName(entry)}`}
               checked={entry.isWanted}
               onChange={() =>
                 tools.change((desk) => withChange(desk, entry.id, { isWanted: !entry.isWanted }))
@@ -32,7 +33,7 @@ export function DraftList({ tools, shown, onChoose }: Props) {
             />
             <button type="button" aria-pressed={entry.id === shown} onClick={() => onChoose(entry.id)}>
               <span className="add-draft-name" dir="auto">
-                {nameOf(entry)}
+                {draftName(entry)}
               </span>
               <span className="count" dir="auto">
                 {outletText(entry.fields.outlet)}
@@ -47,8 +48,4 @@ export function DraftList({ tools, shown, onChoose }: Props) {
       <MoreRows {...rest} />
     </section>
   )
-}
-
-function nameOf({ fields, name }: DraftEntry): string {
-  return fields.title.trim() || name || ADD_TEXT.pasted
 }

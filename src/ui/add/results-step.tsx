@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { ADD_TEXT, foundText, keepText } from '../../view/add-labels.ts'
+import { flushSync } from 'react-dom'
+import { ADD_TEXT, foundText } from '../../view/add-labels.ts'
 import { notTaken } from '../../view/add-problems.ts'
-import { SCREEN_TEXT } from '../../view/screen-labels.ts'
-import { isAsked } from './desk-model.ts'
+import type { Field } from './desk-model.ts'
 import { DraftList } from './draft-list.tsx'
 import { DraftPanel } from './draft-panel.tsx'
 import { FileChoice } from './file-choice.tsx'
+import { KeepActions } from './keep-actions.tsx'
 import { RefusedList } from './refused-list.tsx'
 import type { DeskTools } from './use-desk.ts'
 import type { Keeping } from './use-keeping.ts'
@@ -21,9 +22,15 @@ export function ResultsStep({ tools, keeping }: Props) {
   const { desk, work } = tools
   const [chosen, choose] = useState<number | null>(null)
   const head = useRef<HTMLParagraphElement>(null)
+  const columns = useRef<HTMLDivElement>(null)
   useEffect(() => head.current?.focus(), [])
   const shown = desk.drafts.find(({ id }) => id === chosen) ?? desk.drafts[0]
-  const wanted = desk.drafts.filter(({ isWanted }) => isWanted).length
+
+  function goTo(id: number, field: Field) {
+    flushSync(() => choose(id))
+    columns.current?.querySelector<HTMLElement>(`[data-field="${field}"] input`)?.focus()
+  }
+
   return (
     <div className="add-results">
       <p ref={head} tabIndex={-1} className="add-count" role="status">
@@ -31,7 +38,7 @@ export function ResultsStep({ tools, keeping }: Props) {
       </p>
       {work && <WorkLine work={work} onCancel={tools.cancel} />}
       {/* What is changed now would not be kept with the rest. */}
-      <div className="add-columns" inert={keeping.isKeeping}>
+      <div ref={columns} className="add-columns" inert={keeping.isKeeping}>
         <div className="add-side">
           {desk.drafts.length > 0 && <DraftList tools={tools} shown={shown?.id} onChoose={choose} />}
           {desk.refused.length > 0 && <RefusedList refused={desk.refused} />}
@@ -42,22 +49,7 @@ export function ResultsStep({ tools, keeping }: Props) {
         </div>
         {shown && <DraftPanel key={shown.id} entry={shown} tools={tools} />}
       </div>
-      {desk.drafts.length > 0 && (
-        <div className="dialog-actions add-actions">
-          <p className="field-error" role="alert">
-            {keeping.problem}
-            {tools.isMissing && SCREEN_TEXT.partMissing}
-          </p>
-          <button
-            type="button"
-            className="button button-main"
-            disabled={wanted === 0 || work !== null || keeping.isKeeping || desk.drafts.some(isAsked)}
-            onClick={() => void keeping.keep()}
-          >
-            {keeping.isKeeping ? ADD_TEXT.keeping : keepText(wanted)}
-          </button>
-        </div>
-      )}
+      {desk.drafts.length > 0 && <KeepActions tools={tools} keeping={keeping} onWrong={goTo} />}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { useVariorum } from '../../store/use-store.ts'
 import { ADD_TEXT } from '../../view/add-labels.ts'
 import { reasonText } from '../../view/add-problems.ts'
 import { type DraftEntry, withSpeech } from './desk-model.ts'
-import { freshSlug } from './fresh-slug.ts'
+import { freshSlug } from '../shared/fresh-slug.ts'
 import type { DeskTools } from './use-desk.ts'
 
 interface Props {

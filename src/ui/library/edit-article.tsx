@@ -1,5 +1,6 @@
 import type { Edit, OwnArticle, OwnSpeech } from '../../library/own-model.ts'
 import { useVariorum } from '../../store/use-store.ts'
+import { FACT_FAULTS } from '../../view/fact-faults.ts'
 import { EDIT_TEXT } from '../../view/library-labels.ts'
 import { clashFault, faultOf, isOfArticle } from './clash-fault.ts'
 import { EditField } from './edit-field.tsx'
@@ -19,7 +20,6 @@ interface Props {
 }
 
 const TEXT = EDIT_TEXT
-const FAULTS = { lang: TEXT.wrongLang, address: TEXT.wrongAddress } as const
 
 /** The facts of one of the reader’s articles, and the speech that it is filed under. */
 export function EditArticle({ article, speeches, onSaved, onClose }: Props) {
@@ -27,7 +27,7 @@ export function EditArticle({ article, speeches, onSaved, onClose }: Props) {
 
   async function onSave(field: (name: string) => string): Promise<FormFault | null> {
     const edited = editedFacts(field)
-    if (edited.kind === 'fault') return { field: edited.field, message: FAULTS[edited.field] }
+    if (edited.kind === 'fault') return { field: edited.field, message: FACT_FAULTS[edited.field] }
     const filed = filedUnder(field)
     if (filed.kind === 'fault') return filed.fault
     const after = { ...withoutFacts(article), ...edited.facts, speech: filed.slug }

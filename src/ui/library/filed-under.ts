@@ -1,7 +1,8 @@
 import type { OwnSpeech } from '../../library/own-model.ts'
 import { EDIT_TEXT } from '../../view/library-labels.ts'
+import { freshSlug } from '../shared/fresh-slug.ts'
 import type { FormFault } from './form-fault.ts'
-import { editedSpeech, freshSlug } from './edited-facts.ts'
+import { editedSpeech } from './edited-facts.ts'
 
 /** No speech has this for its slug. */
 export const NEW_SPEECH = ''
