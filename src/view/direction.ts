@@ -16,6 +16,11 @@ export function directionOf(lang: string): 'ltr' | 'rtl' | 'auto' {
   return RIGHT_TO_LEFT.has(language) || RIGHT_TO_LEFT.has(`${language}-${script}`) ? 'rtl' : 'ltr'
 }
 
+/** Which way a name runs: by its first letter, as `dir="auto"` tells it of what holds no choice. */
+export function directionOfName(name: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT_LETTER.test(/\p{L}/u.exec(name)?.[0] ?? '') ? 'rtl' : 'ltr'
+}
+
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
 

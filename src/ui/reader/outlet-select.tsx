@@ -3,6 +3,7 @@ import type { Side } from '../../engine/model.ts'
 import type { ArticleEntry } from '../../library/model.ts'
 import { choices } from '../../store/selectors.ts'
 import { useVariorum } from '../../store/use-store.ts'
+import { directionOfName } from '../../view/direction.ts'
 import { articleText, outletText } from '../../view/names.ts'
 import { SCREEN_TEXT } from '../../view/screen-labels.ts'
 
@@ -18,12 +19,14 @@ export function OutletSelect({ side }: Props) {
   const { own, others, pasted, hasMore } = useVariorum((state) => choices(state, side))
   const id = useVariorum((state) => state.pair?.[side] ?? '')
   const chooseArticle = useVariorum((state) => state.chooseArticle)
+  const chosen = [...own, ...others, ...pasted].find((article) => article.id === id)
   const openLibrary = useVariorum((state) => state.openLibrary)
   return (
     <span className="outlet-select" data-side={side}>
       <select
         aria-label={side === 'left' ? SCREEN_TEXT.chooseLeft : SCREEN_TEXT.chooseRight}
         value={id}
+        dir={chosen && directionOfName((own.includes(chosen) ? ownText : articleText)(chosen))}
         onChange={({ target }) => (target.value === MORE ? openLibrary() : chooseArticle(side, target.value))}
       >
         <Group label={SCREEN_TEXT.ofThisSpeech} articles={own} textOf={ownText} />

@@ -9,14 +9,17 @@ export function factFaultIn({ lang = '', address = '' }: Pick<OwnFacts, FactFaul
   return address !== '' && !isAddress(address) ? 'address' : null
 }
 
-/** Whether words are a BCP 47 tag, as far as its form goes. */
+/** Whether words are a BCP 47 tag, as far as its form goes; “English” would be one, too, of a language of that code. */
 function isTag(words: string): boolean {
   try {
-    return Intl.getCanonicalLocales(words).length === 1
+    return CODE.test(words) && Intl.getCanonicalLocales(words).length === 1
   } catch {
     return false
   }
 }
+
+/** Of ISO 639: longer ones are reserved, and none was ever given. */
+const CODE = /^[a-z]{2,3}(?:-|$)/iu
 
 function isAddress(words: string): boolean {
   return /^https?:\/\/./iu.test(words) && URL.canParse(words)
