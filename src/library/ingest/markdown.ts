@@ -38,8 +38,8 @@ type Line =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'text' | 'item' | 'quote'; readonly text: string }
 
-function blocksOf(text: string): readonly Block[] {
-  const labels = linkLabels(text)
+function blocksOf(body: string): readonly Block[] {
+  const labels = linkLabels(body)
   const blocks: Block[] = []
   let open: { kind: string; texts: string[] } | null = null
   const close = (level = 0) => {
@@ -48,7 +48,7 @@ function blocksOf(text: string): readonly Block[] {
   }
   const add = (kind: string, text: string) => (open ??= { kind, texts: [] }).texts.push(text)
   let isFenced = false
-  for (const raw of text.split('\n')) {
+  for (const raw of body.split('\n')) {
     const line = lineOf(raw, labels)
     if (line.kind === 'fence') isFenced = !isFenced
     if (line.kind === 'text' || (isFenced && line.kind !== 'fence')) add('text', raw.trim())
