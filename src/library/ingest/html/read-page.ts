@@ -51,7 +51,8 @@ export function readFragment(source: string, parseHtml: (html: string) => Docume
   const html = withoutNoscript(source)
   const refusal = scanHtml(html)
   if (refusal) return refused(refusal)
-  const blocks = blocksOf(parseHtml(html).body)
+  // Its lists of links, too: those of a document are its sources.
+  const blocks = blocksOf(parseHtml(html).body).map(({ kind, text }) => ({ kind, text }))
   const [first] = blocks
   const isTitled = first?.kind === 'heading' && blocks.length > 1
   return ready(noted(extractOf(blocks, isTitled ? { title: first.text } : {}), lostIn(html)))
