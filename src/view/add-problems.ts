@@ -141,7 +141,7 @@ export function noteText(note: NoteSaid): string {
     case 'pull-quote-dropped':
       return `${countText(note.quotes.length, 'pull-quote was', 'pull-quotes were')} left out: the text says the same already.`
     case 'page-furniture':
-      return `${countText(note.lines.length, 'line', 'lines')} of page headers, footers or page numbers left out.`
+      return `${countText(note.lines.length, 'line', 'lines')} of page headers, footers, page numbers or lists of links left out.`
     case 'hyphens-joined':
       return `${countText(note.count, 'word', 'words')} parted by a hyphen at a line’s end joined again.`
     case 'lines-joined':

@@ -16,6 +16,7 @@ test('a day is read in the words, digits and years of its outlet', () => {
     '5 آذار 2024',
     '5. März 2024',
     '5 de marzo de 2024',
+    '5 марта 2024 г., 09:00',
     'سه‌شنبه ۱۵ اسفند ۱۴۰۲ - ۱۰:۲۰',
     '1402/12/15',
     '۱۴۰۲/۱۲/۱۵',

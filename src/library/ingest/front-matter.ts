@@ -1,4 +1,5 @@
 import { dayOf } from './date.ts'
+import { valuesIn } from './front-matter-values.ts'
 import type { Facts } from './model.ts'
 import { factsOf } from './outcome.ts'
 import { addressOf, tagOf } from './tag.ts'
@@ -13,12 +14,13 @@ const NAMES: Readonly<Record<keyof Facts, readonly string[]>> = {
   address: ['address', 'url', 'link', 'canonical', 'source_url', 'source'],
 }
 
-/** The `key: value` lines between two `---` at the head of a text, and what follows them. */
+/** YAML between two `---` or TOML between two `+++` at the head of a text, and what follows it. */
 export function frontMatter(text: string): { readonly facts: Facts; readonly body: string } {
   const lines = text.split('\n')
-  const end = lines.findIndex((line, at) => at > 0 && line.trim() === '---')
-  if (lines[0]?.trim() !== '---' || end < 0) return { facts: {}, body: text }
-  const values = new Map(lines.slice(1, end).flatMap((line) => pairOf(line)))
+  const [mark = ''] = lines.map((line) => line.trim())
+  const end = lines.findIndex((line, at) => at > 0 && line.trim() === mark)
+  if ((mark !== '---' && mark !== '+++') || end < 0) return { facts: {}, body: text }
+  const values = valuesIn(lines.slice(1, end).join('\n'), mark === '---' ? 'yaml' : 'toml')
   const first = (key: keyof Facts, isFit: (value: string) => boolean = () => true) =>
     NAMES[key].map((name) => values.get(name)).find((value) => value !== undefined && isFit(value))
   const facts = factsOf({
@@ -30,16 +32,4 @@ export function frontMatter(text: string): { readonly facts: Facts; readonly bod
     address: addressOf(first('address', (value) => addressOf(value) !== undefined)),
   })
   return { facts, body: lines.slice(end + 1).join('\n') }
-}
-
-function pairOf(line: string): readonly (readonly [string, string])[] {
-  const colon = line.indexOf(':')
-  if (colon <= 0) return []
-  const value = line.slice(colon + 1).trim()
-  return [[line.slice(0, colon).trim().toLowerCase(), unquoted(value)]]
-}
-
-function unquoted(value: string): string {
-  const quoted = /^(?:"([^"]*)"|'([^']*)'|\[([^\]]*)\])$/u.exec(value)
-  return quoted?.[1] ?? quoted?.[2] ?? quoted?.[3] ?? value
 }

@@ -10,6 +10,7 @@ export function headed(draft: Draft): Draft {
   return { ...draft, text: `${title}\n\n${text}`, notes: notes.map(aBlockFurtherDown) }
 }
 
+/** The same for what came of a file; a refusal stays one. */
 export function headedResult(result: IngestResult): IngestResult {
   return result.kind === 'draft' ? { ...result, draft: headed(result.draft) } : result
 }

@@ -125,6 +125,38 @@ describe('JSON', () => {
   })
 })
 
+describe('JSON whose text is written as mark-up', () => {
+  const article = async (articleBody: string, headline = 'Lights on') =>
+    draftIn(await ingest('a.json', JSON.stringify({ '@type': 'NewsArticle', headline, articleBody })))
+  const reads = (what: string, body: string, text: string) =>
+    test(what, async () => expect((await article(body)).text).toBe(text))
+
+  reads('is read by its paragraphs', `<p>${NEWS}</p><p>Ships <b>come</b>.</p>`, `${NEWS}\n\nShips come.`)
+  reads('has no entities', 'The keeper&#8217;s &quot;light&quot; is lit.', 'The keeper’s "light" is lit.')
+  reads(
+    'keeps its lines where only words are set off',
+    '<b>Lights.</b> It is lit.\n\nShips &amp; boats come.',
+    'Lights. It is lit.\n\nShips & boats come.',
+  )
+  for (const plain of ['1 < 2 and 3 > 2, by R&D; AT&T', 'He typed <unknown> & left.'])
+    reads(`and plain text stays: ${plain}`, plain, plain)
+  reads('keeps what only looks like a tag', '1 < 2, <he> <i>said</i>.', '1 < 2, <he> said.')
+  test('does not seem to break off, and has a plain headline', async () => {
+    const { title, notes } = await article(`<p>${NEWS}</p>`, 'Lights <em>on</em><br/>in M&uuml;nchen')
+    expect(title).toBe('Lights on in München')
+    expect(notes).not.toContainEqual({ kind: 'looks-truncated' })
+  })
+  test('is refused where it is deeper than is parsed', async () => {
+    const articleBody = '<b>'.repeat(HTML_DEPTH + 1)
+    const file = JSON.stringify([
+      { '@type': 'Article', articleBody },
+      { '@type': 'Article', articleBody: NEWS },
+    ])
+    const results = await ingest('a.json', file)
+    expect(results.map(({ kind }) => kind)).toEqual(['refused', 'draft'])
+  })
+})
+
 describe('a paste', () => {
   test('with mark-up is read by its mark-up', async () => {
     const html = `<h1>Lights on</h1><p>${NEWS}</p><p>Ships <b>welcome</b>\n it.</p>`

@@ -160,9 +160,7 @@ async function readWritten(
     return [await inEncoding(await readPage(text, { parseHtml, ...(signal && { signal }) }))]
   }
   const { readJson } = await import('./json.ts')
-  const articles = readJson(text)
-  if (articles.kind === 'refused') return [articles]
-  return Promise.all(articles.value.map((value) => inEncoding({ kind: 'ready', value })))
+  return Promise.all(readJson(text, { parseHtml }).map(inEncoding))
 }
 
 async function finished(

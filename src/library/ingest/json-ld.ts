@@ -1,6 +1,7 @@
 import { withoutBy } from './author.ts'
 import { dayOf } from './date.ts'
 import { spelledOut } from './entities.ts'
+import { withoutTags } from './mark-up.ts'
 import type { Facts } from './model.ts'
 import { factsOf } from './outcome.ts'
 import { addressOf, tagOf } from './tag.ts'
@@ -50,8 +51,8 @@ function isArticle(node: Node): boolean {
 
 function articleOf(node: Node, resolve: (found: unknown) => unknown): LinkedArticle {
   const facts = factsOf({
-    title: spelledOut(textOf(node['headline']) ?? textOf(node['name']) ?? ''),
-    outlet: spelledOut(nameOf(resolve(node['publisher'])) ?? ''),
+    title: plain(textOf(node['headline']) ?? textOf(node['name']) ?? ''),
+    outlet: plain(nameOf(resolve(node['publisher'])) ?? ''),
     author: namesOf(node['author'], resolve),
     date: dayOf(textOf(node['datePublished'])) ?? dayOf(textOf(node['dateCreated'])),
     lang: tagOf(textOf(node['inLanguage'])),
@@ -66,11 +67,16 @@ function articleOf(node: Node, resolve: (found: unknown) => unknown): LinkedArti
 function namesOf(value: unknown, resolve: (found: unknown) => unknown): string {
   const people: readonly unknown[] = [value].flat()
   const names = people.flatMap((person) => nameOf(resolve(person)) ?? [])
-  return [...new Set(names.map((name) => withoutBy(spelledOut(name))))].join(', ')
+  return [...new Set(names.map((name) => withoutBy(plain(name))))].join(', ')
 }
 
 function nameOf(value: unknown): string | undefined {
   return isNode(value) ? textOf(value['name']) : textOf(value)
+}
+
+/** Some sites write as if it were mark-up what is none. */
+function plain(written: string): string {
+  return spelledOut(withoutTags(written))
 }
 
 function idOf(value: unknown): string | undefined {

@@ -48,13 +48,16 @@ export function fromPersian(
 }
 
 /** Languages of outlets whose pages often give no other date. */
-const LANGUAGES = ['ar', 'ar-IQ', 'de', 'es', 'fr', 'it', 'pt']
+const LANGUAGES = ['ar', 'ar-IQ', 'de', 'es', 'fr', 'it', 'pt', 'ru']
 
 function monthOf(name: string): number | undefined {
   for (const language of LANGUAGES) {
-    const months = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-    for (let month = 0; month < 12; month++)
-      if (months.format(Date.UTC(2024, month, 15)).toLowerCase() === name) return month + 1
+    // With a day: beside one, Russian writes its months in another case.
+    const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+    for (let month = 0; month < 12; month++) {
+      const parts = dates.formatToParts(Date.UTC(2024, month, 15))
+      if (parts.some(({ type, value }) => type === 'month' && value.toLowerCase() === name)) return month + 1
+    }
   }
   return undefined
 }

@@ -27,6 +27,25 @@ describe('Markdown is read without its marks', () => {
     'See [the port](https://p.example "Port") and [it][1].\n\n[1]: https://q.example',
     'See the port and it.',
   )
+  reads(
+    'links by their labels, also where the address is a file’s',
+    'See [it][Port] and [the pier][].\n\n[port]: port.md\n[the pier]: <pier one.md> "The pier"',
+    'See it and the pier.',
+  )
+  reads(
+    'who speaks in an interview',
+    '[Reporter]: Will it open?\n\n[Minister]: No.\n\n[Reporter]: When [it] opens: who comes?',
+    '[Reporter]: Will it open?',
+    '[Minister]: No.',
+    '[Reporter]: When [it] opens: who comes?',
+  )
+  reads(
+    'footnotes as paragraphs, without their marks',
+    'It is lit.[^1] Ships[^a b] come.\n[^1]: According to\n    the *master*.\n\nMore.',
+    'It is lit. Ships[^a b] come.',
+    'According to the master.',
+    'More.',
+  )
   reads('no pictures', '![the light](a.png) It is lit.', 'It is lit.')
   reads('tags and comments', 'It is<br> <em>lit</em>.<!-- soon -->', 'It is lit.')
   reads('escaped marks as what they are', String.raw`\*not emphasis\* and 2 \* 3`, '*not emphasis* and 2 * 3')

@@ -1,5 +1,6 @@
 import { frontMatter } from './front-matter.ts'
 import { inlineText } from './markdown-inline.ts'
+import { footnoteIn, isDefinition, linkLabels, withoutFootnoteMarks } from './markdown-links.ts'
 import type { Extract } from './model.ts'
 import { factsOf } from './outcome.ts'
 import { clean } from './text.ts'
@@ -11,7 +12,7 @@ import { clean } from './text.ts'
 export function readMarkdown(raw: string): Extract {
   const { text, notes } = clean(raw)
   const { facts, body } = frontMatter(text)
-  const blocks = blocksOf(body.split('\n')).flatMap(({ level, text: marked }) => {
+  const blocks = blocksOf(withoutFootnoteMarks(body)).flatMap(({ level, text: marked }) => {
     const plain = inlineText(marked)
     return plain === '' ? [] : [{ level, text: plain }]
   })
@@ -37,7 +38,8 @@ type Line =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   | { readonly kind: 'text' | 'item' | 'quote'; readonly text: string }
 
-function blocksOf(lines: readonly string[]): readonly Block[] {
+function blocksOf(body: string): readonly Block[] {
+  const labels = linkLabels(body)
   const blocks: Block[] = []
   let open: { kind: string; texts: string[] } | null = null
   const close = (level = 0) => {
@@ -46,8 +48,8 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
   }
   const add = (kind: string, text: string) => (open ??= { kind, texts: [] }).texts.push(text)
   let isFenced = false
-  for (const raw of lines) {
-    const line = lineOf(raw)
+  for (const raw of body.split('\n')) {
+    const line = lineOf(raw, labels)
     if (line.kind === 'fence') isFenced = !isFenced
     if (line.kind === 'text' || (isFenced && line.kind !== 'fence')) add('text', raw.trim())
     else if (line.kind === 'quote' && line.text !== '' && openKind(open) === 'quote') add('quote', line.text)
@@ -66,10 +68,12 @@ function openKind(open: { readonly kind: string } | null): string | undefined {
   return open?.kind
 }
 
-/** What a line is by its first characters. */
-function lineOf(raw: string): Line {
+/** What a line is by its first characters. @param labels those of the text’s links */
+function lineOf(raw: string, labels: ReadonlySet<string>): Line {
   const line = raw.trim()
-  if (line === '' || DEFINITION.test(line)) return { kind: 'gap' }
+  if (line === '' || isDefinition(line, labels)) return { kind: 'gap' }
+  const footnote = footnoteIn(line)
+  if (footnote !== undefined) return { kind: 'item', text: footnote }
   if (line.startsWith('```') || line.startsWith('~~~')) return { kind: 'fence' }
   if (/^=+$/u.test(line)) return { kind: 'underline', level: 1 }
   if (/^-{2,}$/u.test(line)) return { kind: 'underline', level: 2 }
@@ -81,8 +85,6 @@ function lineOf(raw: string): Line {
   const item = /^(?:[-+*]|\d{1,9}[.)])\s+/u.exec(line)?.[0].length ?? 0
   return item > 0 ? { kind: 'item', text: line.slice(item) } : { kind: 'text', text: line }
 }
-
-const DEFINITION = /^\[[^\]]{1,200}\]:\s*\S/u
 
 function withoutClosingHashes(heading: string): string {
   const bare = heading.replace(/#{1,6}$/u, '')

@@ -1,9 +1,11 @@
 import type { Facts, Outcome, Refusal } from './model.ts'
 
+/** What was asked for, as an outcome. */
 export function ready<T>(value: T): Outcome<T> {
   return { kind: 'ready', value }
 }
 
+/** Why there is nothing, as an outcome. */
 export function refused(refusal: Refusal): Outcome<never> {
   return { kind: 'refused', refusal }
 }

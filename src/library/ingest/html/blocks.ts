@@ -1,24 +1,20 @@
+import { isLinkList } from './link-list.ts'
+import { LEFT_OUT, type ReadNode } from './read-node.ts'
+
 /** A block of a page: a paragraph, a heading, a list’s item, a cell. */
 export interface Block {
   readonly kind: 'paragraph' | 'heading' | 'quote'
   /** A single line break is one that the page makes. */
   readonly text: string
-}
-
-/** The part of a DOM node that is read. */
-export interface ReadNode {
-  readonly nodeType: number
-  readonly localName?: string
-  readonly textContent: string | null
-  readonly childNodes: ArrayLike<ReadNode>
-  readonly getAttribute?: (name: string) => string | null
+  /** Of a list of nothing but links. */
+  readonly isInLinkList?: boolean
 }
 
 /** The text below a node as blocks, in order. Captions, controls and what is never shown are left out. */
 export function blocksOf(root: ReadNode): readonly Block[] {
   const gathering = new Gathering()
-  walk(root, gathering, { kind: 'paragraph', isVerbatim: false })
-  gathering.close('paragraph')
+  walk(root, gathering, TOP)
+  gathering.close(TOP)
   return gathering.blocks
 }
 
@@ -26,7 +22,11 @@ interface Place {
   readonly kind: Block['kind']
   /** White space counts, as in `<pre>`. */
   readonly isVerbatim: boolean
+  /** Told of the outermost alone, so that every word is looked at once. */
+  readonly list: 'none' | 'text' | 'links'
 }
+
+const TOP: Place = { kind: 'paragraph', isVerbatim: false, list: 'none' }
 
 const ELEMENT = 1
 const TEXT = 3
@@ -44,10 +44,20 @@ function enter(element: ReadNode, gathering: Gathering, place: Place): void {
   if (LEFT_OUT.has(name) || isHidden(element)) return
   if (name === 'br') return gathering.breakLine()
   if (!BLOCKS.has(name)) return walk(element, gathering, place)
-  gathering.close(place.kind)
-  const inside = { kind: kindIn(name, place.kind), isVerbatim: place.isVerbatim || name === 'pre' }
+  gathering.close(place)
+  const inside = {
+    kind: kindIn(name, place.kind),
+    isVerbatim: place.isVerbatim || name === 'pre',
+    list: place.list === 'none' && LISTS.has(name) ? listOf(element, gathering.blocks.at(-1)) : place.list,
+  }
   walk(element, gathering, inside)
-  gathering.close(inside.kind)
+  gathering.close(inside)
+}
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol'])
+
+function listOf(list: ReadNode, above: Block | undefined): Place['list'] {
+  return isLinkList(list, above?.text) ? 'links' : 'text'
 }
 
 /** Headings are headings anywhere; all else in a quotation, or beside the text, is part of it. */
@@ -64,14 +74,6 @@ function isHidden(element: ReadNode): boolean {
     (hidden !== null && hidden !== undefined) || /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style)
   )
 }
-
-/** `rt` and `rp` say how the characters before them are read. */
-const LEFT_OUT: ReadonlySet<string> = new Set(
-  (
-    'script style noscript template head title meta link svg math iframe object embed canvas video audio img ' +
-    'button input select textarea datalist figcaption nav rt rp dialog map'
-  ).split(' '),
-)
 
 const BLOCKS: ReadonlySet<string> = new Set(
   (
@@ -94,12 +96,13 @@ class Gathering {
   }
 
   /** Two line breaks end a paragraph, as on pages that are made without any. */
-  close(kind: Block['kind']): void {
+  close({ kind, list }: Place): void {
     const text = this.#pieces.join('').replace(/[ \t]{2,}/gu, ' ')
     this.#pieces = []
+    const links = list === 'links' && { isInLinkList: true }
     let open: string[] = []
     const end = () => {
-      if (open.length > 0) this.blocks.push({ kind, text: open.join('\n') })
+      if (open.length > 0) this.blocks.push({ kind, text: open.join('\n'), ...links })
       open = []
     }
     for (const line of text.split('\n').map((one) => one.trim())) {

@@ -1,13 +1,12 @@
 import { breathing } from '../breath.ts'
-import type { DraftNote, Extract, Facts, IngestTools, Outcome } from '../model.ts'
+import type { Extract, IngestTools, Outcome } from '../model.ts'
 import { ready, refused } from '../outcome.ts'
-import { cleanBlocks, readText } from '../text.ts'
 import { wordCount } from '../wholeness.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
+import { extractOf, lostIn, noted } from './extract.ts'
 import type { LinkedArticle } from '../json-ld.ts'
+import { readBody } from './linked-body.ts'
 import { linkedArticle, pageFacts } from './metadata.ts'
-import { neverClosedIn } from './never-closed.ts'
-import { pullQuotesBeside, withoutPullQuotes } from './pull-quotes.ts'
 import { articleOf } from './readable.ts'
 import { scanHtml } from './scan-html.ts'
 import { withoutNoscript } from './without-noscript.ts'
@@ -36,7 +35,7 @@ export async function readPage(
   const found = await articleOf(page)
   await breath()
   const isWhole = found === null || found === 'too-large'
-  const extract = fuller(extractOf(isWhole ? whole : blocksOf(found), facts, whole), linked)
+  const extract = fuller(extractOf(isWhole ? whole : blocksOf(found), facts, whole), linked, { parseHtml })
   if (extract.blocks.length === 0) return refused({ kind: isScripted ? 'only-scripts' : 'no-text' })
   return ready(
     noted(extract, [
@@ -47,54 +46,29 @@ export async function readPage(
   )
 }
 
-function noted(extract: Extract, notes: readonly DraftNote[]): Extract {
-  return { ...extract, notes: [...extract.notes, ...notes] }
-}
-
-function lostIn(html: string): readonly DraftNote[] {
-  const part = neverClosedIn(html)
-  return part === null ? [] : [{ kind: 'never-closed', part }]
-}
-
 /** Mark-up that somebody chose to copy, or that came of a document: all of it is wanted. */
 export function readFragment(source: string, parseHtml: (html: string) => Document): Outcome<Extract> {
   const html = withoutNoscript(source)
   const refusal = scanHtml(html)
   if (refusal) return refused(refusal)
-  const blocks = blocksOf(parseHtml(html).body)
+  // Its lists of links, too: those of a document are its sources.
+  const blocks = blocksOf(parseHtml(html).body).map(({ kind, text }) => ({ kind, text }))
   const [first] = blocks
   const isTitled = first?.kind === 'heading' && blocks.length > 1
   return ready(noted(extractOf(blocks, isTitled ? { title: first.text } : {}), lostIn(html)))
 }
 
-/**
- * The title is said apart: where the text starts with it, it is taken off.
- * @param whole the blocks of the whole page, for pull-quotes that are not among those found
- */
-function extractOf(found: readonly Block[], facts: Facts, whole: readonly Block[] = []): Extract {
-  const isTitled = found[0] !== undefined && isSame(found[0].text, facts.title)
-  const { blocks: kept, dropped } = withoutPullQuotes(isTitled ? found.slice(1) : found)
-  const { blocks, notes } = cleanBlocks(kept.map(({ text }) => text))
-  const quotes = [...dropped, ...pullQuotesBeside(kept, whole, dropped)]
-  return {
-    blocks,
-    facts,
-    notes: quotes.length > 0 ? [...notes, { kind: 'pull-quote-dropped', quotes }] : notes,
-  }
-}
-
-function isSame(block: string, title: string | undefined): boolean {
-  const [a, b] = [block, title ?? ''].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''))
-  return a !== '' && a === b
-}
-
 /** A page whose script would have drawn the text may give it in JSON-LD: so many times longer than what is drawn. */
 const FULLER = 2
 
-function fuller(extract: Extract, linked: LinkedArticle | undefined): Extract {
-  if (linked?.body === undefined) return extract
-  const words = wordCount(extract.blocks.join('\n'))
-  return wordCount(linked.body) > FULLER * words
-    ? { ...extract, ...readText(linked.body), facts: extract.facts }
-    : extract
+function fuller(
+  extract: Extract,
+  linked: LinkedArticle | undefined,
+  { parseHtml }: Pick<IngestTools, 'parseHtml'>,
+): Extract {
+  const least = FULLER * wordCount(extract.blocks.join('\n'))
+  // Its tags are words here: fewer of them are its text’s.
+  if (linked?.body === undefined || wordCount(linked.body) <= least) return extract
+  const said = readBody(linked.body, extract.facts, parseHtml)
+  return said.kind === 'ready' && wordCount(said.value.blocks.join('\n')) > least ? said.value : extract
 }
