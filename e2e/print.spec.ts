@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { AL_JAZEERA, MEHR, TEHRAN_TIMES } from './support/articles.ts'
 import { type PrintedText, printed } from './support/pdf.ts'
-import { linkTo, openFirst, openList, openPair, pickLeft } from './support/reader.ts'
+import { chooseView, linkTo, openFirst, openList, openPair, pickLeft } from './support/reader.ts'
 
 /** On paper: both columns whole, whose they are and what the marks mean, and nothing to press. */
 
@@ -110,6 +110,22 @@ test('no passage is torn between two sheets', async ({ page }) => {
     }),
   )
   expect(torn).toEqual([])
+})
+
+test('as published, what only one has is told by a line at its side that survives grey', async ({ page }) => {
+  await openPair(page, TEHRAN_TIMES, AL_JAZEERA)
+  await chooseView(page, 'As published')
+  await page.emulateMedia({ media: 'print' })
+  for (const [kind, style] of [
+    ['only-left', 'dashed'],
+    ['only-right', 'solid'],
+    ['unsure', 'double'],
+  ] as const)
+    for (const passage of await page.locator(`.passage[data-kind="${kind}"]`).all()) {
+      await expect(passage).toHaveCSS('border-inline-start-style', style)
+      // Within the sheet, whose edge would cut it off.
+      expect((await passage.boundingBox())?.x).toBeGreaterThanOrEqual(0)
+    }
 })
 
 test('the list prints its cards, without ways to the texts', async ({ page }) => {

@@ -111,6 +111,15 @@ test('a passage that is picked stays in sight above the close-up', async ({ page
   await expect(focused(page)).toContainText('They have brought war')
 })
 
+test('at the end of the scroll the last passages are still there, above the close-up', async ({ page }) => {
+  await openPublished(page, '&at=R14')
+  await expect(closeUp(page)).toBeVisible()
+  await settle(page)
+  await pane(page, 'right').evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await settle(page)
+  await expect(passages(page, 'right').last()).toBeInViewport({ ratio: 1 })
+})
+
 test('j and k bring each difference level on both sides, in focus', async ({ page }) => {
   await openPublished(page)
   for (let step = 0; step < 3; step++) await page.keyboard.press('j')
