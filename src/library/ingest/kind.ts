@@ -19,7 +19,7 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind {
   // A Word file with a password lies in the container of old Office.
   if (head.startsWith(OLD_OFFICE) && extension === 'docx') return { kind: 'encrypted-word' }
   if (OTHERS.some((magic) => head.startsWith(magic))) return refusedKind(extension)
-  if (/^\s*(?:<!doctype html|<html[\s>])/iu.test(head.replace(/^ï»¿/u, ''))) return { kind: 'html' }
+  if (isPage(head)) return { kind: 'html' }
   if (BACKUP.test(head)) return { kind: 'backup' }
   if (isBinary(bytes)) return refusedKind(extension)
   return textKind(extension)
@@ -39,6 +39,20 @@ const KINDS: Readonly<Record<string, Readable>> = {
   xhtml: 'html',
   json: 'json',
   jsonld: 'json',
+}
+
+/** What may stand before a page: a byte order mark, white space, comments, and what XML says of itself. */
+const BEFORE_PAGE = /ï»¿|\s+|<!--[\s\S]*?-->|<\?xml[^>]*>/uy
+
+/** One step after the other: a single expression would try all ways to part many comments. */
+function isPage(head: string): boolean {
+  let start = 0
+  for (;;) {
+    BEFORE_PAGE.lastIndex = start
+    if (!BEFORE_PAGE.test(head)) break
+    start = BEFORE_PAGE.lastIndex
+  }
+  return /^(?:<!doctype html|<html[\s>])/iu.test(head.slice(start))
 }
 
 /** A backup of the reader’s own library says so first of all. */
