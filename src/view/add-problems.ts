@@ -30,6 +30,9 @@ const PLAIN = {
   'no-text': 'No article was found in it. Copy the article’s text and paste it here.',
   'encrypted-pdf': 'It is locked with a password. Save a copy without one, and choose that.',
   'encrypted-word': 'It is locked with a password. Save a copy without one, and choose that.',
+  'encrypted-zip': 'It is locked with a password. Unpack it with that, and choose the files in it.',
+  'zip-method':
+    'It is packed in a way that this page cannot unpack. Unpack it and zip it anew, or choose the files in it.',
   'scanned-pdf':
     'Its pages are pictures: there is no text in them to read. Run it through a text recognition first, or paste the text.',
   damaged: 'It is damaged and could not be read to its end. Get the file again, or paste the article’s text.',
