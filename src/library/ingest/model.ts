@@ -73,6 +73,10 @@ export type Refusal =
   | { readonly kind: 'encrypted-zip' }
   /** Packed otherwise than as it is, or deflated. */
   | { readonly kind: 'zip-method' }
+  /** It could not be opened. */
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'folder-too-many'; readonly limit: number }
+  | { readonly kind: 'folder-too-deep'; readonly limit: number }
   | { readonly kind: 'unsupported'; readonly extension: string }
   | { readonly kind: 'address-only'; readonly address: string }
   | Cancelled
