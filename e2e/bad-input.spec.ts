@@ -1,5 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { strToU8, zipSync } from 'fflate'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { addDialog, addDrafts, bring, refusals } from './support/adding.ts'
 import { expectNoFindings } from './support/axe.ts'
 import { BINARY, TEXT } from './support/own-articles.ts'
@@ -58,4 +59,24 @@ test('a page that is too large, or cut off, says what was not done with it', asy
   await addDrafts(page).getByRole('button', { name: /cut/ }).click()
   await expect(addDialog(page).getByText(/^The page ends inside a script that is never closed/)).toBeVisible()
   await expectNoFindings(page)
+})
+
+/** As from the system’s own windows: what a script drops holds no folder. */
+async function drop(page: Page, path: string) {
+  const devTools = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devTools.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data })
+}
+
+test('a folder that is dropped is read like a zip of it', async ({ page }, info) => {
+  const desk = info.outputPath('desk')
+  await mkdir(`${desk}/monday`, { recursive: true })
+  await writeFile(`${desk}/monday/one.txt`, WORDS)
+  await writeFile(`${desk}/monday/.DS_Store`, '\0')
+  await writeFile(`${desk}/locked.bin`, '\0')
+  await openFirst(page)
+  await drop(page, desk)
+  await expect(addDrafts(page)).toHaveCount(1)
+  expect([...(await refusals(page)).keys()]).toEqual(['desk/locked.bin'])
 })

@@ -114,9 +114,12 @@ export interface PastedText {
   readonly title: string
 }
 
+/** A file, or a folder that was dropped. */
+export type Brought = File | FileSystemEntry
+
 /** What a reader has brought to the page, before it is looked at. */
 export interface Arrival {
-  readonly files: readonly File[]
+  readonly files: readonly Brought[]
   readonly paste?: { readonly text: string; readonly html?: string }
 }
 

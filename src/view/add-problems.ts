@@ -13,6 +13,8 @@ export type RefusalSaid =
         | 'zip-too-many'
         | 'zip-too-large'
         | 'zip-ratio'
+        | 'folder-too-many'
+        | 'folder-too-deep'
       readonly limit: number
     }
   | { readonly kind: 'unsupported'; readonly extension: string }
@@ -30,9 +32,13 @@ const PLAIN = {
   'no-text': 'No article was found in it. Copy the article’s text and paste it here.',
   'encrypted-pdf': 'It is locked with a password. Save a copy without one, and choose that.',
   'encrypted-word': 'It is locked with a password. Save a copy without one, and choose that.',
+  'encrypted-zip': 'It is locked with a password. Unpack it with that, and choose the files in it.',
+  'zip-method':
+    'It is packed in a way that this page cannot unpack. Unpack it and zip it anew, or choose the files in it.',
   'scanned-pdf':
     'Its pages are pictures: there is no text in them to read. Run it through a text recognition first, or paste the text.',
   damaged: 'It is damaged and could not be read to its end. Get the file again, or paste the article’s text.',
+  folder: 'This is a folder that could not be opened. Drop the files in it, or zip it.',
   'zip-nested': 'It is a zip inside a zip, which is not opened. Unpack it, and choose what is in it.',
 } as const
 
@@ -54,6 +60,10 @@ export function refusalText(refusal: RefusalSaid): string {
       return `Unpacked, the zip holds more than ${sizeText(refusal.limit)}, the most that is unpacked at once. Part it into smaller ones.`
     case 'zip-ratio':
       return `The zip unpacks to more than ${numberText(refusal.limit)} times its size, as no articles do; it was not opened. Choose the files themselves.`
+    case 'folder-too-many':
+      return `The folder holds more than ${numberText(refusal.limit)} files and folders, the most that is read at once. Part it into smaller ones, or choose the files themselves.`
+    case 'folder-too-deep':
+      return `The folder nests others more than ${numberText(refusal.limit)} deep, the most that is read. Choose the files themselves.`
     case 'unsupported':
       return refusal.extension === ''
         ? 'Its kind is not known. Text, Markdown, web pages, Word, PDF, JSON and zip can be read.'

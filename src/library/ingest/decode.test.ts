@@ -35,6 +35,46 @@ const TEXTS: Readonly<Record<string, string>> = {
     ),
 }
 
+/** Bytes that chardet takes for an ISO encoding, or for another of its kin, first. */
+const KIN: Readonly<Record<string, string>> = {
+  // Persian, which writes its yeh with the Arabic letter here: the encoding has no other.
+  'windows-1256':
+    'رهبر معظم انقلاب اسلامي در ديدار مردم قم گفت که ديشب يک سيلي به آمريکا زده شد و اين کارهاي نظامي کافي نيست. ',
+  'windows-1255':
+    'מנהל הנמל אמר לעיתונאים ביום שלישי: „המגדלור הישן יואר שוב לפני החורף” – והספנים בירכו על כך. ',
+  'windows-1254':
+    'Liman müdürü salı günü gazetecilere “eski fener kıştan önce yeniden yakılacak” dedi; denizciler bunu sevinçle karşıladı. ',
+  'windows-1253':
+    'Άλλοι χαίρονται. Ο λιμενάρχης είπε στους δημοσιογράφους την Τρίτη ότι “ο παλιός φάρος θα ανάψει ξανά πριν από τον χειμώνα”. ',
+  'iso-8859-7':
+    'Άλλοι χαίρονται. Ο λιμενάρχης είπε στους δημοσιογράφους ότι ο παλιός φάρος θα ανάψει ξανά πριν από τον χειμώνα. ',
+  'windows-1250':
+    'Kapitan portu powiedział we wtorek dziennikarzom, że stara latarnia zostanie znów zapalona przed zimą. Później śpiewano pieśni. ',
+  'koi8-r': 'Начальник порта сообщил журналистам во вторник, что старый маяк снова зажгут до начала зимы. ',
+  'euc-jp': '港長は火曜日、記者団に対し、古い灯台が冬までに再び灯ると述べた。船長たちはこれを歓迎している。',
+  big5: '港務局長星期二對記者說，舊燈塔將在冬天之前重新點亮。船長們對此表示歡迎，市長也來到現場。',
+}
+
+describe('an encoding that has all the bytes is taken before one that has not', () => {
+  for (const [label, text] of Object.entries(KIN))
+    test(label, async () => {
+      const read = await decode(new Uint8Array(encoded(text.repeat(3), label)))
+      expect(read).toEqual({ text: text.repeat(3), encoding: { used: label, isGuess: true }, notes: [] })
+    })
+  test('windows-1253, told from its Greek kin by Ά alone', async () => {
+    const text = KIN['iso-8859-7'] ?? ''
+    expect(await decode(new Uint8Array(encoded(text, 'windows-1253')))).toMatchObject({ text })
+  })
+  test('but one byte that went wrong does not speak for a stranger', async () => {
+    const bytes = new Uint8Array(encoded(TEXTS['shift_jis'] ?? '', 'shift_jis'))
+    const read = await decode(new Uint8Array([...bytes, 0xff]))
+    expect(read).toMatchObject({
+      encoding: { used: 'shift_jis' },
+      notes: [{ kind: 'undecodable', count: 1 }],
+    })
+  })
+})
+
 describe('an encoding is told', () => {
   for (const [label, text] of Object.entries(TEXTS)) {
     test(`from the bytes alone: ${label}`, async () => {

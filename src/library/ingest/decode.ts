@@ -1,4 +1,5 @@
 import { isUtf16 } from './kind.ts'
+import { isLabel } from './label.ts'
 import type { DraftNote, Encoding } from './model.ts'
 import { counted } from './text.ts'
 
@@ -17,7 +18,8 @@ export async function decode(bytes: Uint8Array<ArrayBuffer>, given?: string): Pr
   const known =
     given !== undefined && isLabel(given) ? given : (markOf(bytes) ?? declaredOf(bytes) ?? utf8Of(bytes))
   if (known !== undefined) return decoded(bytes, known, false)
-  return decoded(bytes, isUtf16(bytes) || (await guessOf(bytes)), true)
+  const { guessOf } = await import('./guess.ts')
+  return decoded(bytes, isUtf16(bytes) || guessOf(bytes), true)
 }
 
 function decoded(bytes: Uint8Array<ArrayBuffer>, label: string, isGuess: boolean): Decoded {
@@ -69,35 +71,4 @@ function validText(bytes: Uint8Array<ArrayBuffer>, label: string): string | null
   } catch {
     return null
   }
-}
-
-function isLabel(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== 'replacement'
-  } catch {
-    return false
-  }
-}
-
-/** So many bytes tell an encoding; the library takes all that it gets. */
-const GUESS_FROM = 32_768
-/** Where nothing is told: as browsers do. */
-const FALLBACK = 'windows-1252'
-
-/** By chardet: letters that follow each other as they do in a language, for each encoding that it is written in. */
-async function guessOf(bytes: Uint8Array): Promise<string> {
-  const { analyse } = await import('chardet')
-  const label = analyse(tellingBytes(bytes))
-    .map(({ name }) => name)
-    .find((name) => isLabel(name) && !name.startsWith('UTF-'))
-  return label ?? FALLBACK
-}
-
-/** Those around the first that is not ASCII: the head of a page is tags. */
-function tellingBytes(bytes: Uint8Array): Uint8Array {
-  const first = Math.max(
-    bytes.findIndex((byte) => byte > 0x7f),
-    0,
-  )
-  return bytes.subarray(Math.max(0, first - 1), first + GUESS_FROM)
 }

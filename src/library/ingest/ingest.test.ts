@@ -13,6 +13,16 @@ const ingest = (name: string, content: string | Uint8Array) => ingestFile(fileOf
 
 const BACKUP = writeBackup({ speeches: [], articles: [], hands: [], settings: {} }).text
 
+const SPREADSHEET = { '[Content_Types].xml': strToU8('<a/>'), 'xl/workbook.xml': strToU8('<a/>') }
+
+/** A zip of one file, with another byte in its table’s first entry: 8 has how it is locked, 10 how it is packed. */
+function tableSays(offset: number, byte: number): Uint8Array {
+  const zip = zipSync({ 'a.txt': strToU8(NEWS) })
+  const entry = zip.findIndex((_, at) => zip[at] === 0x50 && zip[at + 1] === 0x4b && zip[at + 2] === 1)
+  zip[entry + offset] = byte
+  return zip
+}
+
 describe('a file is refused, with the reason', () => {
   const refuses = (what: string, name: string, content: string | Uint8Array, kind: string) =>
     test(what, async () => expect(refusalIn(await ingest(name, content))).toMatchObject({ kind }))
@@ -49,6 +59,9 @@ describe('a file is refused, with the reason', () => {
     'damaged',
   )
   refuses('a zip in a zip', 'a.zip', zipSync({ 'b.zip': zipSync({ 'a.txt': strToU8(NEWS) }) }), 'zip-nested')
+  refuses('a zip with a password', 'a.zip', tableSays(8, 1), 'encrypted-zip')
+  refuses('a zip packed with bzip2', 'a.zip', tableSays(10, 12), 'zip-method')
+  refuses('a spreadsheet called .zip', 'a.zip', zipSync(SPREADSHEET), 'unsupported')
   refuses('half a Word file', 'a.docx', docx([NEWS]).slice(0, 400), 'damaged')
   refuses('a zip that only says it is Word', 'a.docx', zipSync({ 'a.txt': strToU8(NEWS) }), 'damaged')
   refuses('a locked Word file', 'a.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'encrypted-word')
@@ -65,22 +78,34 @@ describe('a file is refused, with the reason', () => {
   })
 })
 
+test('a Word file called .zip or .txt, or in a zip, is an article', async () => {
+  const word = docx([['Lights on', 'Title'], NEWS])
+  for (const name of ['a.zip', 'a.txt', 'a'])
+    expect(draftIn(await ingest(name, word))).toMatchObject({ title: 'Lights on', text: NEWS })
+  expect(draftIn(await ingest('all.zip', zipSync({ a: word })))).toMatchObject({ text: NEWS })
+})
+
 describe('a zip', () => {
-  test('gives a result for each file, and none for folders and the Mac’s own', async () => {
+  test('gives a result for each file, and none for folders and hidden files', async () => {
     const zip = zipSync({
       'news/': new Uint8Array(),
       'news/one.txt': strToU8(NEWS),
       'news/two.md': strToU8(`# Lights on\n\n${NEWS}`),
       'logo.png': new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
       '__MACOSX/news/._one.txt': strToU8('x'),
+      'news/.DS_Store': strToU8('x'),
+      '.git/config': strToU8('x'),
+      'news/Thumbs.db': strToU8('x'),
+      '...and then.txt': strToU8(NEWS),
     })
     const results = await ingest('all.zip', zip)
     expect(results.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
       'news/one.txt draft',
       'news/two.md draft',
       'logo.png refused',
+      '...and then.txt draft',
     ])
-    expect(results.map(({ zip: inside }) => inside)).toEqual(['all.zip', 'all.zip', 'all.zip'])
+    expect(results.map(({ zip: inside }) => inside)).toEqual(['all.zip', 'all.zip', 'all.zip', 'all.zip'])
   })
   test('is cancelled between two files, and what was read is kept', async () => {
     const stop = new AbortController()

@@ -1,4 +1,5 @@
 import { FORMAT } from '../backup/format.ts'
+import { packageKind } from './package-kind.ts'
 
 /** What a file is, or why it is not read. */
 export type FileKind =
@@ -15,11 +16,12 @@ export function kindOf(name: string, bytes: Uint8Array): FileKind {
   const extension = extensionOf(name)
   const head = latin(bytes.subarray(0, HEAD))
   if (head.includes('%PDF-')) return { kind: 'pdf' }
-  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return packedKind(extension)
+  if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006'))
+    return packedKind(bytes, extension)
   // A Word file with a password lies in the container of old Office.
   if (head.startsWith(OLD_OFFICE) && extension === 'docx') return { kind: 'encrypted-word' }
   if (OTHERS.some((magic) => head.startsWith(magic))) return refusedKind(extension)
-  if (/^\s*(?:<!doctype html|<html[\s>])/iu.test(head.replace(/^ï»¿/u, ''))) return { kind: 'html' }
+  if (isPage(head)) return { kind: 'html' }
   if (BACKUP.test(head)) return { kind: 'backup' }
   if (isBinary(bytes)) return refusedKind(extension)
   return textKind(extension)
@@ -39,6 +41,20 @@ const KINDS: Readonly<Record<string, Readable>> = {
   xhtml: 'html',
   json: 'json',
   jsonld: 'json',
+}
+
+/** What may stand before a page: a byte order mark, white space, comments, and what XML says of itself. */
+const BEFORE_PAGE = /ï»¿|\s+|<!--[\s\S]*?-->|<\?xml[^>]*>/uy
+
+/** One step after the other: a single expression would try all ways to part many comments. */
+function isPage(head: string): boolean {
+  let start = 0
+  for (;;) {
+    BEFORE_PAGE.lastIndex = start
+    if (!BEFORE_PAGE.test(head)) break
+    start = BEFORE_PAGE.lastIndex
+  }
+  return /^(?:<!doctype html|<html[\s>])/iu.test(head.slice(start))
 }
 
 /** A backup of the reader’s own library says so first of all. */
@@ -63,8 +79,9 @@ const OTHERS = [
   '(\u00b5/\u00fd',
 ]
 
-/** A zip by its bytes may be a document of another program by its name. */
-function packedKind(extension: string): FileKind {
+/** A zip by its bytes may be a document of another program: by what is in it, else by its name. */
+function packedKind(bytes: Uint8Array, named: string): FileKind {
+  const extension = packageKind(bytes) ?? named
   if (extension === 'docx') return { kind: 'docx' }
   return PACKED.has(extension) ? { kind: 'zip' } : { kind: 'unsupported', extension }
 }

@@ -26,3 +26,7 @@ export const ZIP_BYTES = 100 * MEGABYTE
 export const ZIP_RATIO = 200
 /** Below it a ratio says nothing: an empty page packs well, too. */
 export const ZIP_RATIO_FROM = MEGABYTE
+
+/** Files and folders in one that is dropped: as many as in a zip. */
+export const FOLDER_ENTRIES = 500
+export const FOLDER_DEPTH = 16

@@ -70,6 +70,13 @@ export type Refusal =
   | { readonly kind: 'zip-too-large'; readonly limit: number }
   | { readonly kind: 'zip-ratio'; readonly limit: number }
   | { readonly kind: 'zip-nested' }
+  | { readonly kind: 'encrypted-zip' }
+  /** Packed otherwise than as it is, or deflated. */
+  | { readonly kind: 'zip-method' }
+  /** It could not be opened. */
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'folder-too-many'; readonly limit: number }
+  | { readonly kind: 'folder-too-deep'; readonly limit: number }
   | { readonly kind: 'unsupported'; readonly extension: string }
   | { readonly kind: 'address-only'; readonly address: string }
   | Cancelled

@@ -1,5 +1,6 @@
 import { textKey } from '../text-key.ts'
 import { browserTools } from './browser-tools.ts'
+import { filesOfFolder } from './folder.ts'
 import { headedResult } from './headed.ts'
 import { ingestFile, ingestPaste, refusalBySize } from './ingest.ts'
 import type { Draft } from './model.ts'
@@ -11,6 +12,7 @@ export const pageIngest = {
     (await ingestFile(...given)).map(headedResult),
   ingestPaste: async (...given: Parameters<typeof ingestPaste>) => headedResult(await ingestPaste(...given)),
   refusalBySize,
+  filesOfFolder,
   tools: browserTools,
   /** It needs the engine, which files do not wait for. */
   preview: async (draft: Pick<Draft, 'text' | 'title' | 'lang'>): Promise<DraftReading> =>

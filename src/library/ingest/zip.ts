@@ -3,6 +3,7 @@ import { breathing } from './breath.ts'
 import { ZIP_BYTES, ZIP_FILES, ZIP_PACKED_BYTES, ZIP_RATIO, ZIP_RATIO_FROM } from './limits.ts'
 import type { IngestTools, Outcome, Refusal } from './model.ts'
 import { ready, refused } from './outcome.ts'
+import { isSkipped, type ZipEntry, zipTable } from './zip-table.ts'
 
 export interface ZippedFile {
   readonly name: string
@@ -14,7 +15,7 @@ const STEP = 16_384
 
 /**
  * The files of a zip, unpacked step by step and given up at the first limit, whatever its own table says.
- * Folders and the Mac’s copies of file data are left out. Rejects where it is cancelled.
+ * Folders and hidden files are left out. Rejects where it is cancelled.
  */
 export async function unzip(
   bytes: Uint8Array,
@@ -22,6 +23,9 @@ export async function unzip(
 ): Promise<Outcome<readonly ZippedFile[]>> {
   if (bytes.length > ZIP_PACKED_BYTES)
     return refused({ kind: 'too-large', bytes: bytes.length, limit: ZIP_PACKED_BYTES })
+  const table = zipTable(bytes)
+  const barred = barredBy(table ?? [])
+  if (barred) return refused(barred)
   const chest = new Chest()
   const reader = new Unzip((file) => chest.take(file))
   reader.register(UnzipInflate)
@@ -34,7 +38,17 @@ export async function unzip(
     onUnpacked?.(end, bytes.length)
     await breath()
   }
-  return chest.isWhole() && hasTable(bytes) ? ready(chest.files) : refused({ kind: 'damaged' })
+  return chest.isWhole() && table ? ready(chest.files) : refused({ kind: 'damaged' })
+}
+
+/** Stored as it is, and deflated. */
+const METHODS: ReadonlySet<number> = new Set([0, 8])
+
+/** What no unpacking gets past, told before it is tried. */
+function barredBy(table: readonly ZipEntry[]): Refusal | null {
+  const files = table.filter(({ name }) => !isSkipped(name))
+  if (files.some(({ isLocked }) => isLocked)) return { kind: 'encrypted-zip' }
+  return files.some(({ method }) => !METHODS.has(method)) ? { kind: 'zip-method' } : null
 }
 
 /** Whether it could be read. */
@@ -85,10 +99,6 @@ class Chest {
   }
 }
 
-function isSkipped(name: string): boolean {
-  return name.endsWith('/') || name.startsWith('__MACOSX/') || /(?:^|\/)\.(?:_|DS_Store$)/u.test(name)
-}
-
 function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
   let at = 0
@@ -97,15 +107,4 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     at += chunk.length
   }
   return bytes
-}
-
-/** A comment may follow it, of as many bytes. */
-const TABLE_WITHIN = 65_557
-
-/** Every whole zip ends with its table; one that was cut off has none. */
-function hasTable(bytes: Uint8Array): boolean {
-  for (let at = bytes.length - 4; at >= Math.max(0, bytes.length - TABLE_WITHIN); at--)
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6)
-      return true
-  return false
 }

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useEffectEvent, useState } from 'react'
+import type { Brought } from '../../store/model.ts'
 import { useVariorum } from '../../store/use-store.ts'
 import { lazily } from '../shared/lazily.tsx'
 
@@ -21,7 +22,7 @@ export function Arrivals() {
       return
     }
     setOver(event.type !== 'drop')
-    if (event.type === 'drop') openAdding({ files: [...event.dataTransfer.files] })
+    if (event.type === 'drop') openAdding({ files: broughtIn(event.dataTransfer) })
   })
 
   const onPaste = useEffectEvent(({ clipboardData, target }: ClipboardEvent) => {
@@ -42,6 +43,14 @@ export function Arrivals() {
   }, [])
 
   return <Suspense fallback={null}>{isOver && <DropOverlay />}</Suspense>
+}
+
+/** What folders there are can be asked while the drop is heard, and not later. */
+function broughtIn({ items }: DataTransfer): readonly Brought[] {
+  return [...items].flatMap((item) => {
+    const entry = item.webkitGetAsEntry()
+    return (entry?.isDirectory ? entry : item.getAsFile()) ?? []
+  })
 }
 
 /** The dialog for adding takes more. */

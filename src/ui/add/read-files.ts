@@ -1,4 +1,5 @@
 import type { IngestResult, IngestTools, Refusal } from '../../library/ingest/model.ts'
+import type { Brought } from '../../store/model.ts'
 import type { Ingest } from './ingest-context.ts'
 
 /** What is counted of a file of many pages, or of a zip. */
@@ -21,8 +22,8 @@ interface Reading {
   readonly ingest: Ingest
   readonly signal: AbortSignal
   readonly onWork: (work: Work) => void
-  /** @param origin the file, and which of its results it is */
-  readonly onResult: (result: IngestResult, origin: Origin) => void
+  /** @param origin the file, and which of its results it is; none of a folder */
+  readonly onResult: (result: IngestResult, origin?: Origin) => void
 }
 
 export interface Origin {
@@ -30,9 +31,10 @@ export interface Origin {
   readonly at: number
 }
 
-/** Reads files one after the other, and hands on what comes of each as soon as it is there. */
-export async function readFiles(files: readonly File[], reading: Reading): Promise<void> {
+/** Reads files one after the other, those of folders too, and hands on what comes of each as soon as it is there. */
+export async function readFiles(brought: readonly Brought[], reading: Reading): Promise<void> {
   const { ingest, signal, onWork, onResult } = reading
+  const files = await filesIn(brought, reading)
   for (const [index, file] of files.entries()) {
     const work = { name: file.name, at: index + 1, of: files.length }
     onWork({ ...work, part: null, share: 0 })
@@ -45,6 +47,24 @@ export async function readFiles(files: readonly File[], reading: Reading): Promi
     }
     await painted()
   }
+}
+
+/** The files among what was brought, and in its folders; of a folder that is not read, the reason. */
+async function filesIn(
+  brought: readonly Brought[],
+  { ingest, signal, onResult }: Reading,
+): Promise<readonly File[]> {
+  const files: File[] = []
+  for (const one of brought) {
+    if (one instanceof File) {
+      files.push(one)
+      continue
+    }
+    const found = await ingest.filesOfFolder(one, signal)
+    if (found.kind === 'ready') files.push(...found.value)
+    else onResult({ kind: 'refused', name: one.name, refusal: found.refusal })
+  }
+  return files
 }
 
 /** Results of one file that are shown together: each finds its speech among the others. */
@@ -102,7 +122,7 @@ export async function readOne(
   return ingestFile({ name: file.name, bytes, ...(encoding !== undefined && { encoding }) }, tools)
 }
 
-/** Null of a folder, and of a file that has moved meanwhile. */
+/** Null of a file that has moved meanwhile, and of a folder that the browser did not call one. */
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     return new Uint8Array(await file.arrayBuffer())
