@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { AL_JAZEERA, IRAQ_MEETING, TEHRAN_TIMES } from './support/articles.ts'
+import { AL_JAZEERA, IRAQ_MEETING, MEHR, TEHRAN_TIMES } from './support/articles.ts'
 import {
   cards,
   hasRows,
@@ -113,6 +113,17 @@ test('the passage read stays in focus from view to view', async ({ page }) => {
   await chooseView(page, 'Aligned')
   await expect(rowOf(page, 'left', 'A slap was delivered')).toBeFocused()
   await expect(rowOf(page, 'left', 'A slap was delivered')).toBeInViewport()
+})
+
+test('a passage without a card is the place again after a detour through the list', async ({ page }) => {
+  await openPair(page, MEHR, TEHRAN_TIMES)
+  const row = rows(page).and(page.locator('[data-rows~="L15"]'))
+  await row.locator('[data-passage]').first().click()
+  await page.keyboard.press('4')
+  await expect(focusedCard(page)).toBeInViewport()
+  await page.keyboard.press('2')
+  await expect(row).toBeFocused()
+  await expect(row).toBeInViewport()
 })
 
 test('what was only scrolled to: a ranked list opens at its top all the same', async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
-import { focused, openPublished, pane, scrollBy, scrolled } from './support/published.ts'
+import { expect, type Page, test } from '@playwright/test'
+import { focused, openPublished, pane, passages, scrollBy, scrolled } from './support/published.ts'
+import { closeUp } from './support/reader.ts'
 
 /** Both articles as published, where there is no room for two columns. */
 
@@ -30,3 +31,53 @@ test('zoomed to a low window, the texts follow one another in the page', async (
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0)
 })
+
+for (const viewport of [
+  { width: 320, height: 256 },
+  { width: 740, height: 360 },
+])
+  test.describe(`in a window of ${viewport.width} by ${viewport.height}`, () => {
+    test.use({ viewport })
+
+    test('a link opens at its passage', async ({ page }) => {
+      await openPublished(page, '&at=R14')
+      await expect(closeUp(page)).toBeVisible()
+      await expectSeen(page)
+    })
+
+    test('the step of the bar brings its passage, and keeps the focus', async ({ page }) => {
+      await openPublished(page)
+      const next = page.getByRole('button', { name: /^Next difference/ })
+      for (let step = 0; step < 5; step++) {
+        await next.press('Enter')
+        await expectSeen(page)
+        await expect(next).toBeFocused()
+      }
+    })
+
+    test('a passage that is picked at the foot is not covered by its close-up', async ({ page }) => {
+      await openPublished(page)
+      const last = passages(page, 'left').nth(20)
+      await last.evaluate((element) => element.scrollIntoView({ block: 'end' }))
+      await last.click()
+      await expectSeen(page)
+    })
+  })
+
+test('a ribbon that is picked brings the passage where one reads', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 })
+  await openPublished(page)
+  await page.locator('.ribbon[d]').nth(12).dispatchEvent('click')
+  await expectSeen(page)
+})
+
+/** The first lines of the selected passage stand between the bars and the close-up. */
+async function expectSeen(page: Page) {
+  await expect(async () => {
+    const passage = await page.locator('.passage[data-selected]').first().boundingBox()
+    const sheet = await page.locator('.published-sheet').boundingBox()
+    const bars = await page.locator('.toolbar').boundingBox()
+    expect(passage?.y).toBeGreaterThanOrEqual((bars?.y ?? 0) + (bars?.height ?? 0))
+    expect(passage?.y).toBeLessThan((sheet?.y ?? 0) - 16)
+  }).toPass({ timeout: 5000 })
+}

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ANNIVERSARY, IRAQ_MEETING, TEHRAN_TIMES } from './support/articles.ts'
-import { chooseView, closeUp, linkTo, rows, viewButton } from './support/reader.ts'
+import { chooseView, closeUp, linkTo, openPair, rows, viewButton } from './support/reader.ts'
 
 /** Themes: what two speeches both say, and nothing of what only one does. */
 
@@ -73,6 +73,29 @@ test('the rest is a click away, and the passage read is kept', async ({ page }) 
   await themes(page).nth(1).click()
   await chooseView(page, 'Aligned')
   await expect(rows(page).and(page.locator('[data-selected]'))).toBeFocused()
+})
+
+test('a passage in no theme: the nearest one has the focus, and the passage is the place again', async ({
+  page,
+}) => {
+  await openPair(page, TEHRAN_TIMES, IRAQ_MEETING)
+  const row = rows(page).and(page.locator('[data-rows~="L29"]'))
+  await row.locator('[data-passage]').first().click()
+  await page.keyboard.press('1')
+  const theme = themes(page).and(page.locator(':focus'))
+  await expect(theme).toBeInViewport()
+  await page.keyboard.press('2')
+  await expect(row).toBeFocused()
+  await expect(row).toBeInViewport()
+  await page.keyboard.press('1')
+  await expect(theme).toBeInViewport()
+  await page.keyboard.press('ArrowUp')
+  const there = (await theme.getAttribute('data-rows'))?.split(' ')[0] ?? ''
+  await page.keyboard.press('2')
+  await expect(rows(page).and(page.locator(':focus'))).toHaveAttribute(
+    'data-rows',
+    new RegExp(`\\b${there}\\b`),
+  )
 })
 
 test.describe('on a phone', () => {

@@ -1,7 +1,7 @@
 import type { EntryId, Listing, RowId } from '../view/model.ts'
 import type { Actions } from './actions.ts'
 import { LISTINGS, type State } from './model.ts'
-import { listed, placeOf, readyOf } from './selectors.ts'
+import { entryAt, listed, placeOf, readyOf } from './selectors.ts'
 import type { SliceTools } from './slice.ts'
 import { openFoldOf, unfoldFor } from './unfolding.ts'
 
@@ -42,7 +42,8 @@ export function createListSlice(tools: SliceTools): ListSlice {
     },
     visitEntry(id) {
       const row = rowOf(get(), id)
-      if (row !== null && (id !== get().entry || row !== get().visited)) set({ entry: id, visited: row })
+      // Coming to the entry nearest to a row without one leaves the place at that row.
+      if (row !== null && id !== entryAt(get())) set({ entry: id, visited: row })
     },
     showInText(id) {
       const row = rowOf(get(), id)

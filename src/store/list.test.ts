@@ -124,6 +124,15 @@ describe('between the list and the texts', () => {
     page().chooseView('list')
     expect(entryAt(page())).toBe('L0')
   })
+  test('coming to the entry before a row is no visit, going on from it is', async () => {
+    const { page } = await readyPage()
+    page().visitRow('L1')
+    page().chooseView('list')
+    page().visitEntry('L0')
+    expect(page().visited).toBe('L1')
+    page().visitEntry('R1')
+    expect(page().visited).toBe('R1')
+  })
   test('a filtered entry gives way to another of its row', async () => {
     const { page } = await strikePage(LIST)
     page().visitEntry('F1')

@@ -8,7 +8,7 @@ import type { RowId } from '../../view/model.ts'
  * buttons of the bar that do not change the view, keep the focus where it is.
  * @param arrives whether the view was changed since the page was opened
  */
-export function useArrival(arrives: boolean, focusRow: (row: RowId) => boolean) {
+export function useArrival(arrives: boolean, focusRow: (row: RowId) => void) {
   const place = useVariorum(placeOf)
   useLayoutEffect(() => {
     if (arrives && place !== null && isFree()) focusRow(place)

@@ -21,6 +21,7 @@ import { usePaneLink } from './use-pane-link.ts'
 import { usePanePlaces } from './use-pane-places.ts'
 import { usePublishedKeys } from './use-published-keys.ts'
 import { useRibbonLight } from './use-ribbon-light.ts'
+import { useStaying } from './use-staying.ts'
 
 interface Props {
   readonly arrives: boolean
@@ -45,9 +46,10 @@ export function Panes({ arrives }: Props) {
   const selected = useVariorum((state) => state.selected)
   const visited = useVariorum(placeOf)
   const isDrawn = useDrawnChunks(stretches, [selected, visited, places.current.left, places.current.right])
-  const isWhole = stretches.every(isDrawn)
+  const drawn = stretches.filter(isDrawn).length
+  useStaying(drawn, () => visited !== null && places.showRow(visited))
   // Before both texts stand there is little to join, and all that there is would be measured again with every stretch.
-  const hasRibbons = useAfterwards(isWhole)
+  const hasRibbons = useAfterwards(drawn === stretches.length)
   useLayoutEffect(() => {
     if (hasRibbons) link.current?.watch()
     // With other ribbons the link is another.

@@ -5,6 +5,7 @@ import type { RowId } from '../../../view/model.ts'
 import type { PublishedParagraph } from '../../../view/published.ts'
 import { type Ribbon, ribbonsAt } from '../../../view/ribbons.ts'
 import { otherSide } from '../../../view/sentences.ts'
+import { scrollTo } from '../scroll-to.ts'
 import { passageElement, placeAt, type PanePlace } from './pane-place.ts'
 
 /** The passages of each pane that can have the focus, in order. */
@@ -80,5 +81,9 @@ export function usePaneFocus(area: RefObject<HTMLElement | null>, stops: Stops, 
 /** In a low window the panes are not scrolled but the page is. */
 export function showInWindow(passage: HTMLElement) {
   const pane = passage.closest('.pane')
-  if (pane && getComputedStyle(pane).overflowY === 'visible') passage.scrollIntoView({ block: 'nearest' })
+  if (pane && getComputedStyle(pane).overflowY === 'visible') scrollTo(passage, bringNear)
+}
+
+function bringNear(passage: HTMLElement) {
+  passage.scrollIntoView({ block: 'nearest' })
 }

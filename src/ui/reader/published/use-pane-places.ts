@@ -23,7 +23,7 @@ export function usePanePlaces({ area, link, stops, ribbons, arrives }: Parts) {
   const selected = useVariorum((state) => state.selected)
   const selectRow = useVariorum((state) => state.selectRow)
   const { current, side, setCurrent, focusAt, onFocus, nextBy } = usePaneFocus(area, stops, ribbons)
-  const picked = useRef<RowId | null>(null)
+  const picked = useRef<PanePlace | null>(null)
 
   /** The row’s passage on the side that is read, or on the only side that has it. */
   const placeFor = useCallback(
@@ -41,6 +41,11 @@ export function usePanePlaces({ area, link, stops, ribbons, arrives }: Parts) {
     [link, ribbons],
   )
 
+  function show(place: PanePlace) {
+    const element = passageElement(area.current, place)
+    if (element) showInWindow(element)
+  }
+
   /** Follows a link, or comes from another view. */
   const goTo = useCallback(
     (row: RowId, isAtOnce?: boolean) => {
@@ -52,11 +57,9 @@ export function usePanePlaces({ area, link, stops, ribbons, arrives }: Parts) {
 
   /** By hand, and so in sight: it stays where it is, and the other side comes to it. */
   function pick(place: PanePlace) {
-    picked.current = place.row
+    picked.current = place
     selectRow(place.row)
     link.current?.reveal(place)
-    const element = passageElement(area.current, place)
-    if (element) showInWindow(element)
   }
 
   function walkTo(place: PanePlace) {
@@ -82,23 +85,26 @@ export function usePanePlaces({ area, link, stops, ribbons, arrives }: Parts) {
 
   /** Both ends level, and the close-up of the match. */
   function pickRibbon(ribbon: Ribbon) {
-    const row = ribbon[side]
+    const place = { side, row: ribbon[side] }
     link.current?.level(ribbon)
-    setCurrent({ side, row })
-    if (row === selected) return
-    picked.current = row
-    selectRow(row)
+    setCurrent(place)
+    if (place.row === selected) return show(place)
+    picked.current = place
+    selectRow(place.row)
   }
 
   const before = useRef<RowId | null | undefined>(undefined)
   useLayoutEffect(() => {
     const last = before.current
-    const isPicked = picked.current === selected
+    const byHand = picked.current?.row === selected ? picked.current : null
     before.current = selected
     picked.current = null
     const isFree = document.activeElement === document.body
     if (selected === null && last && isFree) focusAt(placeFor(last))
-    if (selected === null || isPicked) return
+    if (selected === null) return
+    // Not before now: the close-up that it must stand above is there.
+    show(byHand ?? placeFor(selected))
+    if (byHand) return
     bring(placeFor(selected), last === undefined)
     setCurrent(placeFor(selected))
     // A link that is opened, and the buttons of the bar, keep the focus where it is.
@@ -107,10 +113,8 @@ export function usePanePlaces({ area, link, stops, ribbons, arrives }: Parts) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [selected])
 
-  useArrival(arrives, (row) => {
-    goTo(row, true)
-    return true
-  })
+  useArrival(arrives, (row) => goTo(row, true))
 
-  return { current, side, onFocus, nextBy, goTo, pick, walkTo, cross, changeSide, pickRibbon }
+  const showRow = (row: RowId) => show(placeFor(row))
+  return { current, side, onFocus, nextBy, goTo, showRow, pick, walkTo, cross, changeSide, pickRibbon }
 }

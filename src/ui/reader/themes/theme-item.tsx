@@ -1,4 +1,5 @@
 import { memo, type MouseEvent, Suspense, useId, useMemo } from 'react'
+import { placeOf } from '../../../store/selectors.ts'
 import { useVariorum } from '../../../store/use-store.ts'
 import type { RowId } from '../../../view/model.ts'
 import { THEMES_TEXT, themeNumberText, themeText } from '../../../view/themes-labels.ts'
@@ -26,7 +27,7 @@ interface Props {
 /** What both say of one thing: its words for a heading, the passages of both, and the close-up of the one selected. */
 export const ThemeItem = memo(function ThemeItem({ theme, own, at, goTo, onPick, ...props }: Props) {
   const { layout } = usePair()
-  const isVisited = useVariorum((state) => own.some((row) => row === state.visited))
+  const isVisited = useVariorum((state) => props.isCurrent && placeOf(state) !== null)
   const navigation = useMemo(
     () => ({ goTo, goBack: null, isCurrent: props.isCurrent }),
     [goTo, props.isCurrent],

@@ -1,14 +1,17 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react'
+import { placeOf } from '../../../store/selectors.ts'
 import { useNow, useVariorum } from '../../../store/use-store.ts'
 import type { RowId } from '../../../view/model.ts'
 import { THEMES_TEXT } from '../../../view/themes-labels.ts'
 import { ownRows, type Theme } from '../../../view/themes.ts'
 import { loadCloseUp } from '../lazy-close-up.tsx'
+import { usePair } from '../pair-context.ts'
 import { useArrival } from '../use-arrival.ts'
 import { useRowFocus } from '../use-row-focus.ts'
 import { useSelectedRow } from '../use-selected-row.ts'
 import { useStepKeys } from '../use-step-keys.ts'
 import { ThemeItem } from './theme-item.tsx'
+import { stopsOf } from './theme-stops.ts'
 
 interface Props {
   readonly themes: readonly Theme[]
@@ -24,11 +27,19 @@ export function ThemeList({ themes, sure, arrives }: Props) {
   const selectRow = useVariorum((state) => state.selectRow)
   const [picked, setPicked] = useState(-1)
   const own = useMemo(() => ownRows(themes), [themes])
-  const stops = useMemo(() => stopsOf(own), [own])
+  const { layout } = usePair()
+  const stops = useMemo(
+    () =>
+      stopsOf(
+        layout.rows.map(({ id }) => id),
+        own,
+      ),
+    [layout, own],
+  )
   const openAt = selected === null ? -1 : openTheme(themes, own, picked, selected)
   const { current, focusRow, onFocus, onArrow } = useRowFocus(stops)
   const keepSteady = useSelectedRow(selected)
-  useArrival(arrives, focusRow)
+  useArrival(arrives, (row) => focusRow(stops.get(row) ?? row))
   useStepKeys()
   useEffect(loadCloseUp, [])
 
@@ -48,11 +59,10 @@ export function ThemeList({ themes, sure, arrives }: Props) {
     [focusRow, selectRow],
   )
 
-  /** A step into a theme is to one of its rows: the focus that follows must not put its first one in that place. */
+  /** In the theme that has the place, or is nearest to it, the place stays: its first row must not take it. */
   function onFocusIn(event: FocusEvent) {
     const rows = event.target.closest<HTMLElement>('[data-rows]')?.dataset['rows']?.split(' ') ?? []
-    const { visited } = now()
-    if (visited === null || !rows.includes(visited)) onFocus(event)
+    if (stops.get(placeOf(now()) ?? '') !== rows[0]) onFocus(event)
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -95,14 +105,4 @@ function openTheme(
   row: RowId,
 ): number {
   return themes[picked]?.rows.includes(row) ? picked : own.findIndex((rows) => rows.includes(row))
-}
-
-/** Each row that a theme holds, with the first of them: the theme’s one tab stop. */
-function stopsOf(own: readonly (readonly RowId[])[]): ReadonlyMap<RowId, RowId> {
-  return new Map(
-    own.flatMap((rows) => {
-      const [first] = rows
-      return first === undefined ? [] : rows.map((row) => [row, first] as const)
-    }),
-  )
 }
