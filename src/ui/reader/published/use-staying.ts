@@ -1,7 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-
-/** A reader who does one of these goes on. */
-const GOING_ON = ['pointerdown', 'wheel', 'keydown'] as const
+import { hearGoingOn } from '../going-on.ts'
 
 /**
  * Has the place that the view opened at shown again while the texts are drawn around it, until the reader goes on:
@@ -16,8 +14,7 @@ export function useStaying(drawn: number, show: () => void) {
       isHere.current = false
       stop.abort()
     }
-    for (const event of GOING_ON)
-      window.addEventListener(event, goOn, { capture: true, passive: true, signal: stop.signal })
+    hearGoingOn(goOn, stop.signal)
     return () => stop.abort()
   }, [])
   useLayoutEffect(() => {
