@@ -18,8 +18,8 @@ import {
 test('a reload restores articles, filters and the selected passage', async ({ page }) => {
   await openPair(page, TEHRAN_TIMES, AL_JAZEERA)
   await filter(page, 'Only in Tehran Times').click()
-  await show(page, 'Every word')
   await pickLeft(page, 'A slap was delivered')
+  await show(page, 'Every word')
   await page.reload()
   await hasRows(page)
   await expect(closeUp(page)).toBeVisible()

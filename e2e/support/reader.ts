@@ -113,9 +113,7 @@ export function closeUp(page: Page): Locator {
 /** Opens the close-up of the row in which the left side has some words. */
 export async function pickLeft(page: Page, words: string): Promise<Locator> {
   const row = rowOf(page, 'left', words)
-  // In its first line: a mark's unseen words, which are heard, would else be what is aimed at.
-  const position = { x: 20, y: 12 }
-  await row.locator('[data-side="left"] [data-passage]').filter({ hasText: words }).click({ position })
+  await row.locator('[data-side="left"] [data-passage]').filter({ hasText: words }).click()
   await expect(closeUp(page)).toBeVisible()
   return rowOf(page, 'left', words)
 }

@@ -21,16 +21,18 @@ const AROUND = 3
  * that the page answers in between. A long comparison is whole within a second or so. What was drawn once stays drawn
  * where more comes back between: it may be what is in sight.
  * @param places ids of what is needed at once, wherever it stands; a reader is at the first that there is
+ * @param atOnce how many stretches are drawn in the first step
  */
 export function useDrawnChunks<S extends Stretch>(
   stretches: readonly S[],
   places: readonly (string | null)[],
+  atOnce = AT_ONCE,
 ): (stretch: S) => boolean {
   const isWanted = ({ holds }: Stretch) => places.some((place) => place !== null && holds.has(place))
   const here = firstPlace(stretches, places)
   const [start] = useState(here)
   const order = useMemo(() => nearestFirst(stretches, start), [stretches, start])
-  const [drawn, setDrawn] = useState<ReadonlySet<number>>(() => new Set(order.slice(0, AT_ONCE)))
+  const [drawn, setDrawn] = useState<ReadonlySet<number>>(() => new Set(order.slice(0, atOnce)))
   const next = order.find((number) => !drawn.has(number))
 
   useEffect(() => {

@@ -45,7 +45,9 @@ export function Panes({ arrives }: Props) {
   const places = usePanePlaces({ area, link, stops, ribbons, arrives })
   const selected = useVariorum((state) => state.selected)
   const visited = useVariorum(placeOf)
-  const isDrawn = useDrawnChunks(stretches, [selected, visited, places.current.left, places.current.right])
+  // One: what is drawn above it a moment later moves nothing, since the panes are laid level again.
+  const needed = [selected, visited, places.current.left, places.current.right]
+  const isDrawn = useDrawnChunks(stretches, needed, 1)
   const drawn = stretches.filter(isDrawn).length
   useStaying(drawn, () => visited !== null && places.showRow(visited))
   // Before both texts stand there is little to join, and all that there is would be measured again with every stretch.
