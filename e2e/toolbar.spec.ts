@@ -26,28 +26,27 @@ async function overlaps(page: Page): Promise<readonly string[]> {
   })
 }
 
+async function expectNoOverlap(page: Page) {
+  const found: string[] = []
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    found.push(...(await overlaps(page)))
+  }
+  expect(found).toEqual([])
+}
+
 test('nothing in it lies over another, at any width', async ({ page }) => {
   await openFirst(page)
   await pickLeft(page, 'A slap was delivered')
   await closeUp(page).getByRole('button', { name: 'Not a match' }).first().click()
   await expect(page.getByRole('button', { name: /^Yours/ })).toBeVisible()
   await chooseView(page, 'As published')
-  const found: string[] = []
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 })
-    found.push(...(await overlaps(page)))
-  }
-  expect(found).toEqual([])
+  await expectNoOverlap(page)
 })
 
 test('nor with the long names of a copy’s filters', async ({ page }) => {
   await openPair(page, MEHR, TEHRAN_TIMES)
-  const found: string[] = []
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 })
-    found.push(...(await overlaps(page)))
-  }
-  expect(found).toEqual([])
+  await expectNoOverlap(page)
 })
 
 test('a text without an outlet is named by its first words, also from right to left', async ({ page }) => {
